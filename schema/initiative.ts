@@ -1,0 +1,170 @@
+/**
+ * An initiative: what the directory is about. `Listing` is what a person or a file may say of one;
+ * `Initiative` is a listing with what the directory itself knows of it.
+ */
+import * as v from 'valibot';
+import { AUDIENCE_KEYS } from './audience.ts';
+import { CATEGORY_KEYS } from './category.ts';
+import { LngLat, PRECISIONS } from './place.ts';
+
+export const ORGANISER_KINDS = [
+  'citizens',
+  'association',
+  'business',
+  'municipality',
+  'partnership',
+] as const;
+export const PRICES = ['free', 'paid', 'membership', 'by-agreement'] as const;
+export const JOINING = ['drop-in', 'sign-up', 'waiting-list'] as const;
+export const ACCESS = ['step-free', 'toilet', 'hearing-loop', 'parking', 'companion', 'quiet'] as const;
+export const NEEDS = ['volunteers', 'room', 'money', 'skills', 'members'] as const;
+export const MUNICIPALITY_PARTS = ['supports', 'initiated', 'steps-back', 'none'] as const;
+export const STATUSES = ['draft', 'pending', 'published', 'paused', 'closed', 'rejected'] as const;
+export const OWNER_STATES = ['unclaimed', 'claimed', 'verified'] as const;
+export const CONFIRMERS = ['owner', 'moderator', 'source'] as const;
+
+export const SUMMARY_MAX = 200;
+
+/** No control characters and no direction overrides: they hide what a text says. */
+const hidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
+const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(max, `is longer than ${max} characters`),
+    v.check((value) => !hidden.test(value), 'holds characters that cannot be shown'),
+  );
+const required = (max: number) => v.pipe(text(max), v.minLength(1, 'is missing'));
+
+const webAddress = v.pipe(
+  text(500),
+  v.check((value) => isWebAddress(value), 'is not a web address that begins with https:// or http://'),
+);
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\//i.test(value)) return false;
+  return URL.canParse(value);
+}
+
+const emailAddress = v.pipe(text(254), v.email('is not an e-mail address'));
+const phoneNumber = v.pipe(text(40), v.regex(/^\+?[\d\s()./-]{5,}$/, 'is not a phone number'));
+
+/** `0751` a municipality, `8000` a postcode: both four digits, told apart by their prefix. */
+export const AreaRef = v.pipe(
+  v.string(),
+  v.regex(/^(municipality:\d{4}|postcode:\d{4}|online|nationwide)$/, 'is not an area'),
+);
+
+export const Place = v.object({
+  lngLat: v.optional(LngLat),
+  precision: v.picklist(PRECISIONS),
+  address: v.optional(text(200)),
+  postcode: v.optional(v.pipe(text(10), v.regex(/^\d{3,4}$/, 'is not a Danish postcode'))),
+  town: v.optional(text(100)),
+  venue: v.optional(text(200)),
+});
+export type Place = v.InferOutput<typeof Place>;
+
+export const Translation = v.object({
+  name: v.optional(required(200)),
+  summary: v.optional(text(SUMMARY_MAX)),
+  description: v.optional(text(10_000)),
+});
+
+export const Contact = v.object({
+  website: v.optional(webAddress),
+  phone: v.optional(phoneNumber),
+  email: v.optional(emailAddress),
+  form: v.optional(webAddress),
+});
+export type Contact = v.InferOutput<typeof Contact>;
+
+export const Listing = v.object({
+  name: required(200),
+  summary: text(SUMMARY_MAX),
+  description: v.optional(text(10_000), ''),
+  translations: v.optional(v.object({ en: v.optional(Translation) }), {}),
+  category: v.picklist(CATEGORY_KEYS, 'is not one of the categories'),
+  tags: v.optional(v.pipe(v.array(required(60)), v.maxLength(30)), []),
+  organiser: v.optional(v.object({ name: required(200), kind: v.optional(v.picklist(ORGANISER_KINDS)) })),
+  audience: v.optional(v.array(v.picklist(AUDIENCE_KEYS)), []),
+  price: v.optional(v.picklist(PRICES)),
+  joining: v.optional(v.picklist(JOINING)),
+  languages: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is not a language code'))), []),
+  access: v.optional(v.array(v.picklist(ACCESS)), []),
+  needs: v.optional(v.array(v.picklist(NEEDS)), []),
+  municipalityPart: v.optional(v.picklist(MUNICIPALITY_PARTS)),
+  place: v.optional(Place),
+  serviceArea: v.optional(v.pipe(v.array(AreaRef), v.maxLength(100)), []),
+  /** OpenStreetMap's opening_hours syntax. */
+  openingHours: v.optional(text(500)),
+  /** Recurring activities; `rrule` as in RFC 5545, times in Europe/Copenhagen. */
+  activities: v.optional(
+    v.array(v.object({ name: required(200), start: text(40), end: v.optional(text(40)), rrule: text(500) })),
+    [],
+  ),
+  contact: v.optional(Contact, {}),
+  links: v.optional(v.array(v.object({ title: required(200), url: webAddress })), []),
+  pictures: v.optional(
+    v.array(v.object({ url: webAddress, alt: required(300), credit: v.optional(text(200)) })),
+    [],
+  ),
+});
+export type Listing = v.InferOutput<typeof Listing>;
+export type ListingInput = v.InferInput<typeof Listing>;
+
+/** Where a listing was taken from: `name` is the key of its source, `id` the source's own id of it. */
+export const Origin = v.object({
+  name: required(60),
+  id: required(200),
+  url: v.optional(webAddress),
+});
+export type Origin = v.InferOutput<typeof Origin>;
+
+export type Status = (typeof STATUSES)[number];
+
+export interface Initiative extends Listing {
+  id: string;
+  /** Numeric identity: vector tiles and paging need one. Stable for the life of the row. */
+  number: number;
+  slug: string;
+  version: number;
+  status: Status;
+  /** Code of the municipality it lies in; undefined outside Denmark, at sea, or nationwide. */
+  municipality?: string;
+  ownerState: (typeof OWNER_STATES)[number];
+  confirmedAt?: Date;
+  confirmedBy?: (typeof CONFIRMERS)[number];
+  origin?: Origin;
+  inspiredBy?: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What a row of a list shows. */
+export interface InitiativeCard {
+  number: number;
+  id: string;
+  slug: string;
+  name: string;
+  nameEn?: string;
+  summary: string;
+  summaryEn?: string;
+  category: Initiative['category'];
+  audience: Initiative['audience'];
+  price?: Initiative['price'];
+  address?: string;
+  postcode?: string;
+  town?: string;
+  /** Code */
+  municipality?: string;
+  lngLat?: LngLat;
+  precision?: Place['precision'];
+  openingHours?: string;
+  contact: Contact;
+  source?: string;
+  sourceUrl?: string;
+  confirmedAt?: Date;
+  updatedAt: Date;
+}

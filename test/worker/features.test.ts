@@ -1,0 +1,374 @@
+import { describe, expect, it } from 'vitest';
+import { saveAreas } from '../../worker/store/areas.ts';
+import { AT, ask, freshDatabase, given, open } from './support.ts';
+
+const ITEMS = '/api/collections/initiatives/items';
+
+interface Items {
+  numberReturned: number;
+  numberMatched?: number;
+  links: { rel: string; href: string; type: string }[];
+  features: { id: string; geometry: { coordinates: number[] } | null; properties: Record<string, unknown> }[];
+}
+
+async function items(query: string): Promise<Items> {
+  const { status, type, body } = await ask(`${ITEMS}${query}`);
+  expect(type).toBe('application/geo+json');
+  expect(status).toBe(200);
+  return body as never;
+}
+
+describe('the landing page', () => {
+  freshDatabase();
+
+  it('answers with and without a slash', async () => {
+    for (const path of ['/api', '/api/']) {
+      const { status, body } = await ask(path);
+      expect(status).toBe(200);
+      const rels = (body.links as { rel: string }[]).map(({ rel }) => rel);
+      expect(rels).toEqual(['self', 'service-desc', 'conformance', 'data', 'alternate']);
+    }
+  });
+
+  it('describes the service with exactly the media type of its link', async () => {
+    const { body } = await ask('/api');
+    const link = (body.links as { rel: string; type: string; href: string }[]).find(
+      ({ rel }) => rel === 'service-desc',
+    );
+    const described = await ask(new URL(link?.href ?? '').pathname);
+    expect(described.type).toBe(link?.type);
+    expect(described.body.openapi).toBe('3.0.3');
+  });
+
+  it('says what it conforms to', async () => {
+    const { body } = await ask('/api/conformance');
+    expect(body.conformsTo).toContain('http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core');
+  });
+});
+
+describe('collections', () => {
+  freshDatabase();
+
+  it('have an extent, a schema and items', async () => {
+    await given({ at: { lng: 10.2, lat: 56.15 } }, { at: { lng: 14.7, lat: 55.1 } });
+    const { body } = await ask('/api/collections/initiatives');
+    const { spatial, temporal } = body.extent as {
+      spatial: { bbox: [number, number, number, number][] };
+      temporal: { interval: string[][] };
+    };
+    const [west, south, east, north] = spatial.bbox[0] as [number, number, number, number];
+    expect(west).toBeLessThan(10.2);
+    expect(east).toBeGreaterThan(14.7);
+    expect(south).toBeLessThan(55.1);
+    expect(north).toBeGreaterThan(56.15);
+    expect(temporal.interval).toEqual([['2026-11-23T12:00:00.000Z', '2026-11-23T12:00:00.000Z']]);
+    const schema = await ask('/api/collections/initiatives/schema');
+    expect(schema.type).toBe('application/schema+json');
+    expect((schema.body.properties as Record<string, { type: string }>).name?.type).toBe('string');
+  });
+
+  it('give areas with their polygons', async () => {
+    const square: [number, number][] = [
+      [10, 56],
+      [10.5, 56],
+      [10.5, 56.5],
+      [10, 56.5],
+      [10, 56],
+    ];
+    await saveAreas(open(), [
+      {
+        kind: 'municipality',
+        code: '0751',
+        name: 'Aarhus',
+        slug: 'aarhus',
+        bbox: { west: 10, south: 56, east: 10.5, north: 56.5 },
+        geometry: { type: 'MultiPolygon', coordinates: [[square]] },
+      },
+    ]);
+    const { body } = await ask('/api/collections/areas/items?bbox=10.1,56.1,10.2,56.2');
+    expect(body.numberMatched).toBe(1);
+    const elsewhere = await ask('/api/collections/areas/items?bbox=8,55,9,56');
+    expect(elsewhere.body.numberMatched).toBe(0);
+    const one = await ask('/api/collections/areas/items/municipality:0751');
+    expect((one.body.geometry as { type: string }).type).toBe('MultiPolygon');
+  });
+});
+
+describe('items', () => {
+  freshDatabase();
+
+  it('carry the exact fields of an initiative', async () => {
+    await given({
+      id: 'abc',
+      slug: 'roden',
+      name: 'Roden',
+      summary: 'Kort',
+      contact: { website: 'https://roden.example/' },
+    });
+    const { features } = await items('?limit=1');
+    expect(features[0]).toMatchObject({
+      type: 'Feature',
+      id: 'abc',
+      geometry: { type: 'Point', coordinates: [10.2039, 56.1572] },
+      properties: {
+        slug: 'roden',
+        url: `${AT}/i/roden`,
+        name: 'Roden',
+        summary: 'Kort',
+        category: 'naboskab',
+        municipality: '0751',
+        website: 'https://roden.example/',
+        updated: '2026-11-23T12:00:00.000Z',
+      },
+    });
+  });
+
+  it('page through everything by next, with every filter kept', async () => {
+    await given(...Array.from({ length: 7 }, (_, i) => ({ id: `i${i}`, category: 'mad' as const })), {
+      category: 'transport',
+    });
+    for (const filter of [
+      '',
+      '&category=mad',
+      '&bbox=10,56,11,57',
+      '&q=strik',
+      '&datetime=2026-01-01T00:00:00Z/..',
+    ]) {
+      const seen: string[] = [];
+      let page = await items(`?limit=3${filter}`);
+      const matched = page.numberMatched;
+      for (;;) {
+        seen.push(...page.features.map(({ id }) => id));
+        expect(page.numberReturned).toBe(page.features.length);
+        const next = page.links.find(({ rel }) => rel === 'next');
+        if (!next) break;
+        const url = new URL(next.href);
+        expect(url.searchParams.get('limit')).toBe('3');
+        page = await items(url.search);
+      }
+      const expected = filter.includes('mad') ? 7 : 8;
+      expect(new Set(seen).size, filter).toBe(expected);
+      expect(seen.length, filter).toBe(expected);
+      expect(matched, filter).toBe(expected);
+    }
+  });
+
+  it('give an empty page after the last', async () => {
+    await given({});
+    const page = await items('?limit=1&cursor=n1');
+    expect(page.features).toEqual([]);
+    expect(page.links.some(({ rel }) => rel === 'next')).toBe(false);
+  });
+
+  it('find over 180° and at the poles', async () => {
+    await given(
+      { id: 'fiji', at: { lng: 179.9, lat: -17 } },
+      { id: 'samoa', at: { lng: -179.9, lat: -17 } },
+      { id: 'pole', at: { lng: 20, lat: 89.9 } },
+      { id: 'south', at: { lng: 20, lat: -90 } },
+      { id: 'home' },
+    );
+    expect((await items('?bbox=179,-18,-179,-16')).features.map(({ id }) => id).sort()).toEqual([
+      'fiji',
+      'samoa',
+    ]);
+    expect((await items('?bbox=-180,86,180,90')).features.map(({ id }) => id)).toEqual(['pole']);
+    expect((await items('?bbox=-180,-90,180,-86')).features.map(({ id }) => id)).toEqual(['south']);
+    expect((await items('?bbox=179,-18,-179,-16&category=naboskab')).numberMatched).toBe(2);
+  });
+
+  it('fold æ, ø and å', async () => {
+    const place = { lngLat: { lng: 10, lat: 56 }, precision: 'exact' as const };
+    await given(
+      { id: 'aa', name: 'Århus Nørklere', place },
+      { id: 'k', name: 'Københavns køkken', place },
+      { id: 'x', name: 'Andet', place },
+    );
+    for (const q of ['århus', 'Aarhus', 'arhus', 'ÅRHUS nørk', 'norklere', 'noerklere']) {
+      expect(
+        (await items(`?q=${encodeURIComponent(q)}`)).features.map(({ id }) => id),
+        q,
+      ).toEqual(['aa']);
+    }
+    for (const q of ['kobenhavn', 'koebenhavn', 'københavn']) {
+      expect(
+        (await items(`?q=${encodeURIComponent(q)}`)).features.map(({ id }) => id),
+        q,
+      ).toEqual(['k']);
+    }
+  });
+
+  it('take any text for a question and never for syntax', async () => {
+    await given({ name: 'Roden' });
+    for (const q of [
+      '"',
+      "'",
+      'a" OR "b',
+      'NOT',
+      'facets:kmad',
+      '*',
+      '(',
+      'æ'.repeat(200),
+      '{x} : y',
+      '---',
+    ]) {
+      const { status } = await ask(`${ITEMS}?q=${encodeURIComponent(q)}`);
+      expect(status, q).toBe(200);
+    }
+    expect((await items('?q=***')).features).toEqual([]);
+  });
+
+  it('filter by audience, by area and by what serves an area', async () => {
+    await given(
+      { id: 'a', audience: ['seniorer'] },
+      { id: 'b', municipality: '0101' },
+      { id: 'c', municipality: '0101', serviceArea: ['municipality:0751'] },
+    );
+    expect((await items('?audience=seniorer')).features.map(({ id }) => id)).toEqual(['a']);
+    const aarhus = await items('?area=municipality:0751');
+    expect(aarhus.features.map(({ id }) => id).sort()).toEqual(['a', 'c']);
+    expect(aarhus.numberMatched).toBe(2);
+    expect((await items('?area=0751')).numberMatched).toBe(2);
+  });
+
+  it('know a region by its municipalities', async () => {
+    await saveAreas(open(), [
+      { kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus', region: '1082' },
+      { kind: 'municipality', code: '0101', name: 'København', slug: 'koebenhavn', region: '1084' },
+    ]);
+    await given({ id: 'a' }, { id: 'b', municipality: '0101' });
+    expect((await items('?area=region:1082')).features.map(({ id }) => id)).toEqual(['a']);
+    expect((await items('?area=region:1085')).features).toEqual([]);
+  });
+
+  it('hide the point of a hidden place and find it by area', async () => {
+    await given({
+      id: 'h',
+      place: { lngLat: { lng: 10.2, lat: 56.1 }, precision: 'hidden', address: 'Hemmelig 1' },
+    });
+    const page = await items('?area=0751');
+    expect(page.features[0]?.geometry).toBeNull();
+    expect(JSON.stringify(page)).not.toContain('Hemmelig');
+    expect(JSON.stringify((await ask(`${ITEMS}/h`)).body)).not.toContain('Hemmelig');
+    expect((await items('?bbox=10,56,11,57')).features).toEqual([]);
+  });
+
+  it('never show what is not published', async () => {
+    for (const status of ['draft', 'pending', 'paused', 'closed', 'rejected'] as const)
+      await given({ id: status, status });
+    expect((await items('')).numberMatched).toBe(0);
+    expect((await items('?q=strik')).features).toEqual([]);
+    expect((await items('?bbox=10,56,11,57')).features).toEqual([]);
+    expect((await ask(`${ITEMS}/draft`)).status).toBe(404);
+  });
+});
+
+describe('one item', () => {
+  freshDatabase();
+
+  it('is whole and says where its page is', async () => {
+    await given({ id: 'abc', slug: 'roden', description: 'Lang', tags: ['strik'] });
+    const { status, body } = await ask(`${ITEMS}/abc`);
+    expect(status).toBe(200);
+    expect(body.properties).toMatchObject({ description: 'Lang', tags: ['strik'], version: 1 });
+    expect(body.links).toContainEqual({ href: `${AT}/i/roden`, rel: 'alternate', type: 'text/html' });
+  });
+
+  it('is a problem when it is not there', async () => {
+    const { status, type, body } = await ask(`${ITEMS}/nope`);
+    expect(status).toBe(404);
+    expect(type).toBe('application/problem+json');
+    expect(body).toEqual({
+      type: '/problems/not-found',
+      title: 'There is nothing at this address',
+      status: 404,
+      detail: 'initiatives has no “nope”',
+      field: 'id',
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  freshDatabase();
+
+  const bad: [string, string][] = [
+    ['?limit=1e3', 'limit'],
+    ['?limit=0', 'limit'],
+    ['?limit=-1', 'limit'],
+    ['?limit=', 'limit'],
+    ['?bbox=', 'bbox'],
+    ['?bbox=1,2,3', 'bbox'],
+    ['?bbox=10,57,11,56', 'bbox'],
+    ['?bbox=-181,0,0,1', 'bbox'],
+    ['?bbox=0,0,1,91', 'bbox'],
+    ['?bbox=a,b,c,d', 'bbox'],
+    ['?bbox=1e1,5,11,6', 'bbox'],
+    ['?datetime=yesterday', 'datetime'],
+    ['?datetime=2026-02-30', 'datetime'],
+    ['?datetime=2026-13-01', 'datetime'],
+    ['?datetime=../..', 'datetime'],
+    ['?datetime=2026-02-02/2026-01-01', 'datetime'],
+    ['?datetime=', 'datetime'],
+    ['?category=nope', 'category'],
+    ['?area=Aarhus', 'area'],
+    ['?q=', 'q'],
+    ['?q=a&q=b', 'q'],
+    ['?limit=1&limit=2', 'limit'],
+    ['?unknown=1', 'unknown'],
+    ['?cursor=%27', 'cursor'],
+    ['?f=xml', 'f'],
+  ];
+
+  it.each(bad)('%s names its field', async (query, field) => {
+    const { status, type, body } = await ask(`${ITEMS}${query}`);
+    expect(status).toBe(400);
+    expect(type).toBe('application/problem+json');
+    expect(body.field).toBe(field);
+    expect(body.status).toBe(400);
+  });
+
+  it('takes the greatest limit for one that is greater', async () => {
+    expect((await items('?limit=99999')).numberReturned).toBe(0);
+  });
+
+  it('answers 405 for a wrong method, with what is allowed', async () => {
+    for (const path of ['/api', ITEMS, `${ITEMS}/x`, '/api/places', '/initiativer.csv']) {
+      const { status, response } = await ask(path, { method: 'POST' });
+      expect(status, path).toBe(405);
+      expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    }
+  });
+
+  it('answers 404 for an unknown collection and address', async () => {
+    expect((await ask('/api/collections/nope')).status).toBe(404);
+    expect((await ask('/api/collections/nope/items')).status).toBe(404);
+    expect((await ask('/api/nope')).status).toBe(404);
+  });
+});
+
+describe('every answer', () => {
+  freshDatabase();
+
+  it('says what it cost, may be read from anywhere and is not sent twice', async () => {
+    await given({});
+    const { response } = await ask(ITEMS);
+    expect(response.headers.get('Server-Timing')).toMatch(/^d1;dur=\d+\.\d;desc="1 call, \d+ rows"$/);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    const tag = response.headers.get('ETag') ?? '';
+    expect(tag).toMatch(/^W\//);
+    const again = await ask(ITEMS, { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+    expect(again.response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(again.response.headers.get('Server-Timing')).toContain('1 call');
+  });
+
+  it('answers a preflight', async () => {
+    const { status, response } = await ask(ITEMS, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://kommune.example', 'Access-Control-Request-Method': 'GET' },
+    });
+    expect(status).toBe(204);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  });
+});

@@ -1,0 +1,96 @@
+/** Builders and a migrated, empty D1: each test makes its own world. */
+import { applyD1Migrations, reset } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
+import * as v from 'valibot';
+import { afterEach, beforeEach } from 'vitest';
+import { slugify } from '../../schema/fold.ts';
+import { Listing, type ListingInput } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/place.ts';
+import { indexEntry } from '../../worker/domain/index-entry.ts';
+import { saveMany } from '../../worker/store/bulk.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import type { NewRow, Unnumbered } from '../../worker/store/row.ts';
+import { toRow } from '../../worker/store/row.ts';
+
+export const NOW = new Date('2026-11-23T12:00:00Z');
+
+export function freshDatabase(): void {
+  beforeEach(() => applyD1Migrations(env.DB, env.MIGRATIONS));
+  afterEach(reset);
+}
+
+export const open = () => openDatabase(env.DB, 'first-primary');
+
+export interface Given extends Partial<ListingInput> {
+  id?: string;
+  slug?: string;
+  at?: LngLat;
+  municipality?: string;
+  status?: Unnumbered['status'];
+  origin?: Unnumbered['origin'];
+  updatedAt?: Date;
+}
+
+let count = 0;
+
+/** A published initiative in the middle of Aarhus, but for what is given. */
+export function anInitiative(given: Given = {}): Unnumbered {
+  const { id, slug, at, municipality = '0751', status = 'published', origin, updatedAt, ...listing } = given;
+  count += 1;
+  const checked = v.parse(Listing, {
+    name: 'Strikkecafé',
+    summary: 'Vi strikker sammen hver torsdag.',
+    category: 'naboskab',
+    place: { lngLat: at ?? { lng: 10.2039, lat: 56.1572 }, precision: 'exact', town: 'Aarhus' },
+    ...listing,
+  });
+  return {
+    ...checked,
+    id: id ?? `test${count}`,
+    slug: slug ?? `${slugify(checked.name)}-${count}`,
+    version: 1,
+    status,
+    municipality,
+    ownerState: 'unclaimed',
+    ...(origin ? { origin } : {}),
+    createdAt: NOW,
+    updatedAt: updatedAt ?? NOW,
+  };
+}
+
+export function indexed(it: Unnumbered) {
+  return indexEntry(it, { municipality: it.municipality, municipalityName: undefined });
+}
+
+export function row(it: Unnumbered): NewRow {
+  return toRow(it, indexed(it));
+}
+
+export async function given(...initiatives: Given[]): Promise<void> {
+  await saveMany(open(), { created: initiatives.map((it) => row(anInitiative(it))), changed: [] });
+}
+
+export const AT = 'https://rodskud.test';
+
+export interface Answer {
+  response: Response;
+  status: number;
+  type: string;
+  /** Parsed where the type says JSON. */
+  body: Record<string, unknown>;
+  text: string;
+}
+
+/** Asks the whole worker, as a browser would. */
+export async function ask(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await exports.default.fetch(new Request(`${AT}${path}`, init));
+  const type = response.headers.get('Content-Type') ?? '';
+  const text = type.includes('vector-tile') ? '' : await response.clone().text();
+  return {
+    response,
+    status: response.status,
+    type,
+    text,
+    body: type.includes('json') && text ? JSON.parse(text) : {},
+  };
+}

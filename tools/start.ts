@@ -1,0 +1,119 @@
+/**
+ * `npm start`: builds, migrates, fills an empty directory with the example data and serves it.
+ *   npm start -- [--port 8787] [--basemap FILE.pmtiles …]
+ */
+import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '../worker/store/database.ts';
+import { hasInitiatives } from '../worker/store/sources.ts';
+import { hasTables, migrateLocal, openLocal } from './local.ts';
+import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
+import { fillWithExamples } from './seed/fill.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8787' },
+    basemap: { type: 'string', multiple: true, default: [] },
+    dev: { type: 'boolean', default: false },
+  },
+});
+
+await main(async () => {
+  await buildIfStale();
+  await prepareDatabase();
+  const archives = await offerBasemaps(values.basemap);
+  await serve(values.port, archives);
+});
+
+async function prepareDatabase(): Promise<void> {
+  let local = await openLocal();
+  try {
+    if (await isBehind(local.d1)) {
+      await local.close();
+      process.stdout.write('Migrating the local database …\n');
+      await migrateLocal();
+      local = await openLocal();
+    }
+    const db = openDatabase(local.d1, 'first-primary');
+    if (!(await hasInitiatives(db))) await fillWithExamples(db);
+  } finally {
+    await local.close();
+  }
+}
+
+/** Whether a migration of the folder has not run yet. */
+async function isBehind(d1: D1Database): Promise<boolean> {
+  if (!(await hasTables(d1))) return true;
+  const { readdir } = await import('node:fs/promises');
+  const files = (await readdir(`${ROOT}/schema/database/migrations`)).filter((name) => name.endsWith('.sql'));
+  const { results } = await d1.prepare('select name from d1_migrations').all<{ name: string }>();
+  const applied = new Set(results.map(({ name }) => name));
+  return files.some((name) => !applied.has(name));
+}
+
+/** Puts an operator's own map files where R2 would have them; gives their names. */
+async function offerBasemaps(files: string[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const file of files) {
+    const name = basename(file).toLowerCase();
+    await step({
+      title: `Reading the base map ${name}`,
+      script: binOf('wrangler'),
+      args: ['r2', 'object', 'put', `rodskud-basemap/${name}`, '--file', file, '--local'],
+    });
+    names.push(name.replace(/\.pmtiles$/, ''));
+  }
+  return names;
+}
+
+async function serve(port: string, archives: string[]): Promise<void> {
+  const address = `http://localhost:${port}`;
+  const basemap = archives.length ? ['--var', `BASEMAP:${archives.join(',')}`] : [];
+  const watch = values.dev
+    ? spawn(process.execPath, [binOf('vite'), 'build', '--watch', '--logLevel', 'warn'], {
+        cwd: ROOT,
+        stdio: 'inherit',
+      })
+    : undefined;
+  const worker = spawn(
+    process.execPath,
+    [
+      binOf('wrangler'),
+      'dev',
+      '--port',
+      port,
+      '--show-interactive-dev-session=false',
+      '--log-level',
+      values.dev ? 'log' : 'error',
+      ...basemap,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const stop = () => {
+    worker.kill();
+    watch?.kill();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const ended = new Promise<void>((done) => {
+    worker.on('exit', (code) => {
+      process.exitCode = code ?? 0;
+      watch?.kill();
+      done();
+    });
+  });
+  if (await isAnswering(address, worker)) {
+    console.log(`\nRodskud is at ${address}   (API: ${address}/api · stop with Ctrl+C)`);
+  }
+  await ended;
+}
+
+async function isAnswering(address: string, worker: { exitCode: number | null }): Promise<boolean> {
+  for (let tries = 0; tries < 300 && worker.exitCode === null; tries++) {
+    const answer = await fetch(`${address}/api`).catch(() => undefined);
+    if (answer?.ok) return true;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** `npm test`: everything that must hold, in the order of what fails fastest. */
+import { binOf, buildIfStale, main, step } from './run.ts';
+
+const RUNTIMES = ['schema', 'worker', 'web', 'tools', 'test'];
+
+await main(async () => {
+  const named = process.argv.slice(2);
+  await buildIfStale();
+  if (named.length === 0) {
+    await step({
+      title: 'Format, lint and import directions',
+      script: binOf('@biomejs/biome', 'biome'),
+      args: ['ci', '.'],
+    });
+    for (const runtime of RUNTIMES) {
+      await step({
+        title: `Types of ${runtime}`,
+        script: binOf('typescript', 'tsc'),
+        args: ['-p', runtime, '--noEmit'],
+      });
+    }
+    await step({
+      title: 'Bundle for Cloudflare',
+      script: binOf('wrangler'),
+      args: ['deploy', '--dry-run', '--outdir', 'dist/worker'],
+    });
+  }
+  await step({ title: 'Tests', script: binOf('vitest'), args: ['run', ...named], loud: true });
+});

@@ -1,0 +1,14 @@
+/** What a handler finds in its context. */
+
+import type { Bindings, Settings } from './settings.ts';
+import type { Database } from './store/database.ts';
+
+export interface Env {
+  Bindings: Bindings;
+  Variables: {
+    db: Database;
+    settings: Settings;
+    /** `https://…` without a slash at its end. */
+    origin: string;
+  };
+}

@@ -1,0 +1,17 @@
+/** Opens D1 for a request and says in its answer what it cost. */
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from '../context.ts';
+import { settings } from '../settings.ts';
+import { openDatabase } from '../store/database.ts';
+
+export const withDatabase: MiddlewareHandler<Env> = async function withDatabase(c, next) {
+  const db = openDatabase(c.env.DB);
+  const known = settings(c.env);
+  c.set('db', db);
+  c.set('settings', known);
+  c.set('origin', known.publicUrl ?? new URL(c.req.url).origin);
+  await next();
+  const { calls, rowsRead, durationMs } = db.meter;
+  const cost = `${calls} ${calls === 1 ? 'call' : 'calls'}, ${rowsRead} rows`;
+  c.header('Server-Timing', `d1;dur=${durationMs.toFixed(1)};desc="${cost}"`);
+};

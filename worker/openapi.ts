@@ -1,0 +1,204 @@
+/** The OpenAPI document, made from the same validators that guard the routes. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { PROBLEMS } from '../schema/problem.ts';
+import type { Parameters } from './middleware/validated.ts';
+import { COLLECTIONS, type CollectionId } from './routes/collections.ts';
+import * as parameters from './routes/parameters.ts';
+
+interface Operation {
+  id: string;
+  summary: string;
+  query: Parameters;
+  path?: Record<string, string>;
+  type: string;
+  schema?: object;
+}
+
+const collection = { collection: `One of ${Object.keys(COLLECTIONS).join(', ')}` };
+const tilePath = { z: 'Zoom, 2 to 15', row: 'Row, from the north', col: 'Column, from the west' };
+const tiles = '/collections/initiatives/tiles';
+
+const OPERATIONS: Record<string, Operation> = {
+  '/': {
+    id: 'landingPage',
+    summary: 'Where the API begins',
+    query: parameters.asJson,
+    type: 'application/json',
+  },
+  '/conformance': {
+    id: 'conformance',
+    summary: 'What it conforms to',
+    query: parameters.asJson,
+    type: 'application/json',
+  },
+  '/collections': {
+    id: 'collections',
+    summary: 'The collections',
+    query: parameters.asJson,
+    type: 'application/json',
+  },
+  '/collections/{collection}': {
+    id: 'collection',
+    summary: 'A collection and its extent',
+    query: parameters.asJson,
+    path: collection,
+    type: 'application/json',
+  },
+  '/collections/{collection}/schema': {
+    id: 'schema',
+    summary: 'The types of its properties',
+    query: parameters.asJson,
+    path: collection,
+    type: 'application/schema+json',
+  },
+  '/collections/initiatives/items': {
+    id: 'initiatives',
+    summary: 'Initiatives that match, page by page',
+    query: parameters.initiativeItems,
+    type: 'application/geo+json',
+    schema: featureCollection('initiatives'),
+  },
+  '/collections/areas/items': {
+    id: 'areas',
+    summary: 'Municipalities and regions',
+    query: parameters.areaItems,
+    type: 'application/geo+json',
+    schema: featureCollection('areas'),
+  },
+  '/collections/{collection}/items/{id}': {
+    id: 'item',
+    summary: 'One feature, whole',
+    query: parameters.asJson,
+    path: { ...collection, id: 'Identity of the feature' },
+    type: 'application/geo+json',
+  },
+  [tiles]: { id: 'tilesets', summary: 'The tile sets', query: parameters.asJson, type: 'application/json' },
+  [`${tiles}/WebMercatorQuad`]: {
+    id: 'tileset',
+    summary: 'The tile set; as TileJSON with f=tilejson',
+    query: parameters.asTileJson,
+    type: 'application/json',
+  },
+  [`${tiles}/WebMercatorQuad/{z}/{row}/{col}`]: {
+    id: 'tile',
+    summary: 'Points of a tile, or its cells with a count for each category',
+    query: parameters.tile,
+    path: tilePath,
+    type: 'application/vnd.mapbox-vector-tile',
+  },
+  '/places': {
+    id: 'places',
+    summary: 'Towns, postcodes and municipalities that begin with a text',
+    query: parameters.places,
+    type: 'application/json',
+  },
+};
+
+export function openApi(base: string) {
+  const paths = Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: describe(operation) }]);
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: 'Rodskud',
+      version: '1.0.0',
+      description: 'Local initiatives in Denmark. Reads need no key; every origin may ask.',
+    },
+    servers: [{ url: base }],
+    paths: Object.fromEntries(paths),
+    components: { schemas: { problem: PROBLEM } },
+  };
+}
+
+function describe({ id, summary, query, path = {}, type, schema = { type: 'object' } }: Operation) {
+  const binary = type.includes('vector-tile');
+  return {
+    operationId: id,
+    summary,
+    parameters: [
+      ...Object.entries(path).map(([name, description]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description,
+        schema: { type: 'string' },
+      })),
+      ...Object.entries(query).map(([name, parameter]) => ({
+        name,
+        in: 'query',
+        required: false,
+        description: parameter.description,
+        schema: jsonSchemaOf(parameter.schema),
+        style: 'form',
+        explode: false,
+      })),
+    ],
+    responses: {
+      200: {
+        description: summary,
+        content: { [type]: { schema: binary ? { type: 'string', format: 'binary' } : schema } },
+      },
+      ...(binary ? { 204: { description: 'The tile is empty' } } : {}),
+      default: {
+        description: `A problem: ${Object.keys(PROBLEMS).join(', ')}`,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
+      },
+    },
+  };
+}
+
+/** A validator that reads text says in its metadata what the text stands for; the rest speak for themselves. */
+function jsonSchemaOf(schema: Parameters[string]['schema']): object {
+  const {
+    $schema: _,
+    schema: stated,
+    ...made
+  } = toJsonSchema(schema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    target: 'openapi-3.0',
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'metadata'
+        ? { ...jsonSchema, ...Object(Reflect.get(valibotAction, 'metadata')) }
+        : jsonSchema,
+  }) as Record<string, unknown>;
+  return typeof stated === 'object' && stated !== null ? stated : made;
+}
+
+const PROBLEM = {
+  type: 'object',
+  description: 'RFC 9457',
+  required: ['type', 'title', 'status'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    field: { type: 'string', description: 'The parameter at fault' },
+  },
+};
+
+function featureCollection(id: CollectionId) {
+  const { properties } = COLLECTIONS[id];
+  return {
+    type: 'object',
+    required: ['type', 'features', 'numberReturned', 'links'],
+    properties: {
+      type: { type: 'string', enum: ['FeatureCollection'] },
+      numberReturned: { type: 'integer' },
+      numberMatched: { type: 'integer', description: 'Left out where it would cost too much to know' },
+      links: { type: 'array', items: { type: 'object' } },
+      features: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            type: { type: 'string', enum: ['Feature'] },
+            id: { type: 'string' },
+            geometry: { type: 'object', nullable: true },
+            properties: { type: 'object', properties },
+          },
+        },
+      },
+    },
+  };
+}

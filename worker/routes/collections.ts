@@ -1,0 +1,137 @@
+/** The collections of the API: what they hold and the types of their properties. */
+
+import { CATEGORY_KEYS } from '../../schema/category.ts';
+import type { Link } from '../../schema/geojson.ts';
+import type { Bbox } from '../../schema/place.ts';
+
+export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+
+export type CollectionId = 'initiatives' | 'areas';
+
+interface PropertySchema {
+  type: 'string' | 'integer' | 'number' | 'array';
+  format?: string;
+  title: string;
+  enum?: readonly string[];
+  items?: { type: 'string' };
+}
+
+export interface Collection {
+  title: string;
+  description: string;
+  geometry: 'Point' | 'MultiPolygon';
+  properties: Record<string, PropertySchema>;
+}
+
+export const COLLECTIONS: Record<CollectionId, Collection> = {
+  initiatives: {
+    title: 'Initiatives',
+    description:
+      'Local initiatives in Denmark: neighbours, repair cafés, village houses, shared meals and more.',
+    geometry: 'Point',
+    properties: {
+      number: { type: 'integer', title: 'Numeric identity, as in the vector tiles' },
+      slug: { type: 'string', title: 'Last part of the address of its page' },
+      url: { type: 'string', format: 'uri', title: 'Its page' },
+      name: { type: 'string', title: 'Name' },
+      name_en: { type: 'string', title: 'Name in English' },
+      summary: { type: 'string', title: 'What it is, in a sentence or two' },
+      summary_en: { type: 'string', title: 'The same in English' },
+      category: { type: 'string', title: 'Category', enum: CATEGORY_KEYS },
+      audience: { type: 'array', items: { type: 'string' }, title: 'Whom it is for; empty: everybody' },
+      price: { type: 'string', title: 'What it costs: free, paid, membership or by-agreement' },
+      address: { type: 'string', title: 'Street and number' },
+      postcode: { type: 'string', title: 'Postcode' },
+      town: { type: 'string', title: 'Town' },
+      municipality: { type: 'string', title: 'Code of its municipality' },
+      precision: { type: 'string', title: 'exact, approximate (near here) or hidden (no point)' },
+      opening_hours: { type: 'string', title: 'Opening hours as in OpenStreetMap' },
+      website: { type: 'string', format: 'uri', title: 'Public website' },
+      phone: { type: 'string', title: 'Public phone number' },
+      email: { type: 'string', title: 'Public e-mail address' },
+      source: { type: 'string', title: 'Key of the source it was taken from' },
+      source_url: { type: 'string', format: 'uri', title: 'Where the source has it' },
+      confirmed: { type: 'string', format: 'date-time', title: 'When it was last confirmed' },
+      updated: { type: 'string', format: 'date-time', title: 'When it was last updated' },
+    },
+  },
+  areas: {
+    title: 'Areas',
+    description: 'Municipalities and regions of Denmark.',
+    geometry: 'MultiPolygon',
+    properties: {
+      kind: { type: 'string', title: 'municipality or region', enum: ['municipality', 'region'] },
+      code: { type: 'string', title: 'Official code' },
+      name: { type: 'string', title: 'Name' },
+      slug: { type: 'string', title: 'Name as in addresses' },
+      region: { type: 'string', title: 'Code of the region of a municipality' },
+    },
+  },
+};
+
+export function isCollection(id: string): id is CollectionId {
+  return Object.hasOwn(COLLECTIONS, id);
+}
+
+export interface Extent {
+  bbox?: Bbox;
+  interval?: [Date, Date];
+}
+
+export function describe(id: CollectionId, base: string, extent: Extent) {
+  const { title, description } = COLLECTIONS[id];
+  const { bbox, interval } = extent;
+  return {
+    id,
+    title,
+    description,
+    itemType: 'feature',
+    crs: [CRS84],
+    extent: {
+      ...(bbox ? { spatial: { bbox: [[bbox.west, bbox.south, bbox.east, bbox.north]], crs: CRS84 } } : {}),
+      ...(interval ? { temporal: { interval: [interval.map((at) => at.toISOString())] } } : {}),
+    },
+    links: collectionLinks(id, base),
+  };
+}
+
+function collectionLinks(id: CollectionId, base: string): Link[] {
+  const at = `${base}/collections/${id}`;
+  const { title } = COLLECTIONS[id];
+  return [
+    { href: at, rel: 'self', type: 'application/json', title },
+    { href: `${at}/items`, rel: 'items', type: 'application/geo+json', title: `${title} as GeoJSON` },
+    {
+      href: `${at}/schema`,
+      rel: 'http://www.opengis.net/def/rel/ogc/1.0/schema',
+      type: 'application/schema+json',
+      title: `Types of the properties of ${id}`,
+    },
+    ...(id === 'initiatives'
+      ? [
+          {
+            href: `${at}/tiles`,
+            rel: 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector',
+            type: 'application/json',
+            title: 'Vector tiles',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** JSON Schema of a feature's properties (OGC API Features Part 5): GDAL and QGIS take field types from it. */
+export function schemaOf(id: CollectionId, base: string) {
+  const { title, properties, geometry } = COLLECTIONS[id];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${base}/collections/${id}/schema`,
+    type: 'object',
+    title,
+    properties: {
+      id: { type: 'string', title: 'Identity', 'x-ogc-role': 'id' },
+      geometry: { format: `geometry-${geometry.toLowerCase()}`, 'x-ogc-role': 'primary-geometry' },
+      ...properties,
+    },
+  };
+}

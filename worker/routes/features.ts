@@ -1,0 +1,166 @@
+/** OGC API Features: Core, GeoJSON and OpenAPI 3.0 for initiatives and areas. */
+import { Hono } from 'hono';
+import type { Link } from '../../schema/geojson.ts';
+import { Fault } from '../../schema/problem.ts';
+import { LIMIT_DEFAULT } from '../../schema/search.ts';
+import type { Env } from '../context.ts';
+import { readQuery } from '../middleware/validated.ts';
+import { openApi } from '../openapi.ts';
+import { areaById, areaExtent, areaPage } from '../store/areas.ts';
+import { publishedById } from '../store/initiatives.ts';
+import { resolve } from '../store/resolve.ts';
+import { find } from '../store/search.ts';
+import { initiativeExtent } from '../store/tallies.ts';
+import { COLLECTIONS, type CollectionId, describe, isCollection, schemaOf } from './collections.ts';
+import { areaFeature, cardFeature, initiativeFeature } from './feature.ts';
+import { areaItems, asJson, initiativeItems, searchOf } from './parameters.ts';
+import { apiBase, geoJson, get, withQuery } from './reading.ts';
+
+export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
+
+const CONFORMANCE = [
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  'http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
+];
+
+export const features = new Hono<Env>();
+
+get(features, '/', (c) => {
+  readQuery(c, asJson);
+  const base = apiBase(c);
+  const links: Link[] = [
+    { href: base, rel: 'self', type: 'application/json', title: 'This document' },
+    {
+      href: `${base}/openapi.json`,
+      rel: 'service-desc',
+      type: OPENAPI_TYPE,
+      title: 'The API as OpenAPI 3.0',
+    },
+    {
+      href: `${base}/conformance`,
+      rel: 'conformance',
+      type: 'application/json',
+      title: 'What it conforms to',
+    },
+    { href: `${base}/collections`, rel: 'data', type: 'application/json', title: 'The collections' },
+    { href: `${c.var.origin}/`, rel: 'alternate', type: 'text/html', title: 'The directory for people' },
+  ];
+  return c.json({ title: 'Rodskud', description: 'A directory of local initiatives in Denmark.', links });
+});
+
+get(features, '/conformance', (c) => {
+  readQuery(c, asJson);
+  return c.json({ conformsTo: CONFORMANCE });
+});
+
+get(features, '/openapi.json', (c) => {
+  readQuery(c, asJson);
+  return c.body(JSON.stringify(openApi(apiBase(c))), 200, { 'Content-Type': OPENAPI_TYPE });
+});
+
+get(features, '/collections', async (c) => {
+  readQuery(c, asJson);
+  const base = apiBase(c);
+  const [initiatives, areas] = await Promise.all([initiativeExtent(c.var.db), areaExtent(c.var.db)]);
+  return c.json({
+    links: [{ href: `${base}/collections`, rel: 'self', type: 'application/json' }],
+    collections: [
+      describe('initiatives', base, initiatives),
+      describe('areas', base, areas ? { bbox: areas } : {}),
+    ],
+  });
+});
+
+get(features, '/collections/:collection', async (c) => {
+  readQuery(c, asJson);
+  const id = known(c.req.param('collection'));
+  if (id === 'initiatives') return c.json(describe(id, apiBase(c), await initiativeExtent(c.var.db)));
+  const bbox = await areaExtent(c.var.db);
+  return c.json(describe(id, apiBase(c), bbox ? { bbox } : {}));
+});
+
+get(features, '/collections/:collection/schema', (c) => {
+  readQuery(c, asJson);
+  const id = known(c.req.param('collection'));
+  return c.body(JSON.stringify(schemaOf(id, apiBase(c))), 200, { 'Content-Type': 'application/schema+json' });
+});
+
+get(features, '/collections/initiatives/items', async (c) => {
+  const query = readQuery(c, initiativeItems);
+  const search = await resolve(c.var.db, searchOf(query));
+  const found = await find(c.var.db, search, {
+    limit: query.limit ?? LIMIT_DEFAULT,
+    ...(query.cursor ? { cursor: query.cursor } : {}),
+  });
+  return geoJson(c, {
+    type: 'FeatureCollection',
+    numberReturned: found.cards.length,
+    ...(found.matched === undefined ? {} : { numberMatched: found.matched }),
+    links: pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
+    features: found.cards.map((card) => cardFeature(card, c.var.origin)),
+  });
+});
+
+get(features, '/collections/areas/items', async (c) => {
+  const query = readQuery(c, areaItems);
+  const page = await areaPage(c.var.db, query, {
+    limit: query.limit ?? LIMIT_DEFAULT,
+    ...(query.cursor ? { cursor: query.cursor } : {}),
+  });
+  return geoJson(c, {
+    type: 'FeatureCollection',
+    numberReturned: page.areas.length,
+    numberMatched: page.matched,
+    links: pageLinks('areas', withQuery(c, {}), page.next && withQuery(c, { cursor: page.next })),
+    features: page.areas.map(areaFeature),
+  });
+});
+
+get(features, '/collections/:collection/items', () => {
+  throw new Fault('not-found', { field: 'collection', detail: collectionsHint() });
+});
+
+get(features, '/collections/:collection/items/:id', async (c) => {
+  readQuery(c, asJson);
+  const collection = known(c.req.param('collection'));
+  const id = c.req.param('id') ?? '';
+  const feature =
+    collection === 'areas'
+      ? await areaById(c.var.db, id).then((it) => it && areaFeature(it))
+      : await publishedById(c.var.db, id).then((it) => it && initiativeFeature(it, c.var.origin));
+  if (!feature) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
+  const base = `${apiBase(c)}/collections/${collection}`;
+  const page = 'url' in feature.properties ? feature.properties.url : undefined;
+  const links: Link[] = [
+    { href: `${base}/items/${encodeURIComponent(id)}`, rel: 'self', type: 'application/geo+json' },
+    { href: base, rel: 'collection', type: 'application/json' },
+    ...(typeof page === 'string' ? [{ href: page, rel: 'alternate', type: 'text/html' }] : []),
+  ];
+  return geoJson(c, { ...feature, links });
+});
+
+function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {
+  return [
+    { href: self, rel: 'self', type: 'application/geo+json', title: 'This page' },
+    ...(next ? [{ href: next, rel: 'next', type: 'application/geo+json', title: 'The next page' }] : []),
+    {
+      href: self.replace(/\/items.*$/, ''),
+      rel: 'collection',
+      type: 'application/json',
+      title: COLLECTIONS[collection].title,
+    },
+  ];
+}
+
+function known(id: string | undefined): CollectionId {
+  if (id !== undefined && isCollection(id)) return id;
+  throw new Fault('not-found', { field: 'collection', detail: collectionsHint() });
+}
+
+function collectionsHint(): string {
+  return `the collections are ${Object.keys(COLLECTIONS).join(' and ')}`;
+}

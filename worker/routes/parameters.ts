@@ -1,0 +1,114 @@
+/** The parameters of the public API, each with the validator that guards it. */
+import * as v from 'valibot';
+import {
+  AreaText,
+  AudienceText,
+  BboxText,
+  CategoryText,
+  CursorText,
+  DatetimeText,
+  LIMIT_DEFAULT,
+  LIMIT_MAX,
+  LimitText,
+  QueryText,
+  type Search,
+} from '../../schema/search.ts';
+import type { Parameters, Values } from '../middleware/validated.ts';
+
+const format = <F extends string>(...formats: F[]) => ({
+  schema: v.pipe(
+    v.string(),
+    v.picklist(formats, `is not one of ${formats.join(', ')}`),
+    v.metadata({ schema: { type: 'string', enum: formats } }),
+  ),
+  description: 'The format of the answer.',
+});
+
+export const asJson = { f: format('json') } satisfies Parameters;
+export const asTileJson = { f: format('json', 'tilejson') } satisfies Parameters;
+
+const box = {
+  bbox: {
+    schema: BboxText,
+    description: 'west,south,east,north in degrees (CRS84). A west above east crosses 180°.',
+  },
+  datetime: {
+    schema: DatetimeText,
+    description: 'When it was last updated: an RFC 3339 instant, or an interval with `..` for an open end.',
+  },
+  limit: {
+    schema: LimitText,
+    description: `Features on a page: ${LIMIT_DEFAULT} unless told, ${LIMIT_MAX} at most.`,
+  },
+  cursor: { schema: CursorText, description: 'Where the page begins: taken from the `next` link.' },
+} satisfies Parameters;
+
+export const filters = {
+  q: { schema: QueryText, description: 'Words, folded: århus, aarhus and arhus are one. Prefixes match.' },
+  category: { schema: CategoryText, description: 'One or more categories, joined by commas.' },
+  audience: { schema: AudienceText, description: 'One or more audiences, joined by commas.' },
+  area: {
+    schema: AreaText,
+    description: '`municipality:0751` (or `0751`), `region:1082` or `postcode:8000`.',
+  },
+} satisfies Parameters;
+
+export const initiativeItems = { ...filters, ...box, ...asJson } satisfies Parameters;
+
+export const areaItems = {
+  ...box,
+  kind: {
+    schema: v.pipe(
+      v.string(),
+      v.picklist(['municipality', 'region'], 'is not one of municipality, region'),
+      v.metadata({ schema: { type: 'string', enum: ['municipality', 'region'] } }),
+    ),
+    description: 'Only areas of this kind.',
+  },
+  ...asJson,
+} satisfies Parameters;
+
+export const tile = {
+  ...filters,
+  v: {
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,15}$/, 'is not a version that was given here'),
+      v.metadata({ schema: { type: 'string' } }),
+    ),
+    description: 'Version of the data, from the TileJSON: with it the tile may be kept for ever.',
+  },
+} satisfies Parameters;
+
+export const places = {
+  q: { schema: QueryText, description: 'The beginning of a name, or of a word in it; or of a postcode.' },
+  limit: {
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,2}$/, 'is not a whole number'),
+      v.transform(Number),
+      v.minValue(1, 'is less than 1'),
+      v.maxValue(20, 'is more than 20'),
+      v.metadata({ schema: { type: 'integer', minimum: 1, maximum: 20, default: 8 } }),
+    ),
+    description: 'How many places.',
+  },
+} satisfies Parameters;
+
+export function searchOf({
+  q,
+  category,
+  audience,
+  area,
+  bbox,
+  datetime,
+}: Values<typeof initiativeItems>): Search {
+  return {
+    ...(q ? { q } : {}),
+    ...(category ? { category } : {}),
+    ...(audience ? { audience } : {}),
+    ...(area ? { area } : {}),
+    ...(bbox ? { bbox } : {}),
+    ...(datetime ? { updated: datetime } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+/** What all routes of the public API share: reads only, and 405 with the methods that are answered. */
+import type { Context, Handler, Hono } from 'hono';
+import { Fault } from '../../schema/problem.ts';
+import type { Env } from '../context.ts';
+
+export function get(app: Hono<Env>, path: string, handler: Handler<Env>): void {
+  app.get(path, handler);
+  app.all(path, (c) => {
+    c.header('Allow', 'GET, HEAD, OPTIONS');
+    throw new Fault('method-not-allowed', { detail: `${c.req.method} ${c.req.path}` });
+  });
+}
+
+export function apiBase(c: Context<Env>): string {
+  return `${c.var.origin}/api`;
+}
+
+export function geoJson(c: Context, body: unknown): Response {
+  return c.body(JSON.stringify(body), 200, { 'Content-Type': 'application/geo+json' });
+}
+
+/** The address of this request with other parameters; a parameter that is undefined goes. */
+export function withQuery(c: Context<Env>, changes: Record<string, string | undefined>): string {
+  const url = new URL(c.req.url);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  return `${c.var.origin}${url.pathname}${url.search}`;
+}

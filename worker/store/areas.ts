@@ -1,0 +1,133 @@
+/** Municipalities and regions. There are about a hundred of them; geometry is read only where it is asked for. */
+import { and, asc, count, eq, max, min, sql } from 'drizzle-orm';
+import type { Area, AreaKind } from '../../schema/area.ts';
+import { area } from '../../schema/database/tables.ts';
+import { type Bbox, splitAtAntimeridian } from '../../schema/place.ts';
+import type { AreaWithGeometry } from '../domain/municipality.ts';
+import type { Database } from './database.ts';
+import { compact } from './row.ts';
+import type { Paging } from './search.ts';
+
+type Row = typeof area.$inferSelect;
+
+export async function saveAreas(db: Database, areas: Area[]): Promise<void> {
+  for (const it of areas) {
+    const { center, bbox } = it;
+    const row = {
+      id: `${it.kind}:${it.code}`,
+      kind: it.kind,
+      code: it.code,
+      name: it.name,
+      slug: it.slug,
+      region: it.region ?? null,
+      lng: center?.lng ?? null,
+      lat: center?.lat ?? null,
+      west: bbox?.west ?? null,
+      south: bbox?.south ?? null,
+      east: bbox?.east ?? null,
+      north: bbox?.north ?? null,
+      geometry: it.geometry ?? null,
+    };
+    await db.orm.insert(area).values(row).onConflictDoUpdate({ target: area.id, set: row });
+  }
+}
+
+const withoutGeometry = {
+  id: area.id,
+  kind: area.kind,
+  code: area.code,
+  name: area.name,
+  slug: area.slug,
+  region: area.region,
+  lng: area.lng,
+  lat: area.lat,
+  west: area.west,
+  south: area.south,
+  east: area.east,
+  north: area.north,
+  geometry: sql<null>`null`.as('geometry'),
+};
+
+/** Without geometry, ordered by code. */
+export async function listAreas(db: Database, kind: AreaKind): Promise<Area[]> {
+  const rows = await db.orm
+    .select(withoutGeometry)
+    .from(area)
+    .where(eq(area.kind, kind))
+    .orderBy(asc(area.id));
+  return rows.map(fromRow);
+}
+
+/** Every municipality that has a polygon: what the import assigns by. */
+export async function municipalityPolygons(db: Database): Promise<AreaWithGeometry[]> {
+  const rows = await db.orm
+    .select()
+    .from(area)
+    .where(and(eq(area.kind, 'municipality'), sql`geometry is not null`));
+  return rows
+    .map(fromRow)
+    .filter((it): it is AreaWithGeometry => it.geometry !== undefined && it.bbox !== undefined);
+}
+
+export function fromRow(row: Omit<Row, 'geometry'> & { geometry: Row['geometry'] }): Area {
+  const { lng, lat, west, south, east, north } = row;
+  return {
+    kind: row.kind,
+    code: row.code,
+    name: row.name,
+    slug: row.slug,
+    ...compact({ region: row.region, geometry: row.geometry }),
+    ...(lng !== null && lat !== null ? { center: { lng, lat } } : {}),
+    ...(west !== null && south !== null && east !== null && north !== null
+      ? { bbox: { west, south, east, north } }
+      : {}),
+  };
+}
+
+export interface AreaPage {
+  areas: Area[];
+  matched: number;
+  next?: string;
+}
+
+/** With geometry. Reads every area of the kinds: about a hundred rows, whatever the country holds. */
+export async function areaPage(
+  db: Database,
+  { kind, bbox }: { kind?: AreaKind; bbox?: Bbox },
+  { limit, cursor }: Paging,
+): Promise<AreaPage> {
+  const offset = Number(/^r(\d+)$/.exec(cursor ?? '')?.[1] ?? 0);
+  const where = and(kind ? eq(area.kind, kind) : undefined, bbox ? touches(bbox) : undefined);
+  const [rows, counts] = await db.orm.batch([
+    db.orm.select().from(area).where(where).orderBy(asc(area.id)).limit(limit).offset(offset),
+    db.orm.select({ n: count() }).from(area).where(where),
+  ]);
+  const matched = counts[0]?.n ?? 0;
+  return {
+    areas: rows.map(fromRow),
+    matched,
+    ...(offset + rows.length < matched ? { next: `r${offset + rows.length}` } : {}),
+  };
+}
+
+function touches(box: Bbox) {
+  const parts = splitAtAntimeridian(box).map(
+    ({ west, east }) => sql`(${area.west} <= ${east} and ${area.east} >= ${west})`,
+  );
+  return sql`(${sql.join(parts, sql` or `)}) and ${area.south} <= ${box.north} and ${area.north} >= ${box.south}`;
+}
+
+export async function areaById(db: Database, id: string): Promise<Area | undefined> {
+  const rows = await db.orm.select().from(area).where(eq(area.id, id)).limit(1);
+  return rows[0] && fromRow(rows[0]);
+}
+
+export async function areaExtent(db: Database): Promise<Bbox | undefined> {
+  const rows = await db.orm
+    .select({ west: min(area.west), south: min(area.south), east: max(area.east), north: max(area.north) })
+    .from(area);
+  const { west, south, east, north } = rows[0] ?? {};
+  const values = [west, south, east, north];
+  if (values.some((value) => value === null || value === undefined)) return undefined;
+  return { west: Number(west), south: Number(south), east: Number(east), north: Number(north) };
+}

@@ -1,0 +1,59 @@
+/** All that the front page needs, in at most two D1 calls. */
+import { sql } from 'drizzle-orm';
+import type { Search } from '../../schema/search.ts';
+import { type Database, type Query, query, run } from './database.ts';
+import { circleQueries, densityQuery, nearestOf } from './near.ts';
+import { resolve } from './resolve.ts';
+import { type Found, type Paging, planFind } from './search.ts';
+import { type Source, type SourceRow, sourcesQuery, toSource } from './sources.ts';
+import { type Totals, toTotals, totalsQuery } from './tallies.ts';
+
+export interface HomeData {
+  found: Found;
+  totals: Totals;
+  sources: Source[];
+  /** Of the municipality, region or postcode that is searched in. */
+  areaName?: string;
+}
+
+export async function homeData(db: Database, search: Search, paging: Paging): Promise<HomeData> {
+  if (search.near && isOnlyNear(search)) return nearHome(db, search.near, paging.limit);
+  const resolved = await resolve(db, search);
+  const plan = planFind(resolved, paging);
+  const [cards, counts, totals, sources, names] = await run(
+    db,
+    ...plan.queries,
+    totalsQuery,
+    sourcesQuery,
+    areaNameQuery(search.area),
+  );
+  return { found: plan.read([cards, counts]), ...common(totals, sources), ...nameOf(names) };
+}
+
+/** With the rings of the second call, everything else comes with the first. */
+async function nearHome(db: Database, near: NonNullable<Search['near']>, limit: number): Promise<HomeData> {
+  const [density, totals, sources] = await run(db, densityQuery(near), totalsQuery, sourcesQuery);
+  const circles = await run(db, ...circleQueries(near, limit, density));
+  return { found: { cards: nearestOf(near, limit, circles) }, ...common(totals, sources) };
+}
+
+function isOnlyNear({ q, category, audience, area: within, bbox, updated }: Search): boolean {
+  return !q && !category?.length && !audience?.length && !within && !bbox && !updated;
+}
+
+function common(totals: Parameters<typeof toTotals>[0], sources: SourceRow[]) {
+  return { totals: toTotals(totals), sources: sources.map(toSource) };
+}
+
+interface NameRow {
+  name: string;
+}
+
+function areaNameQuery(wanted: string | undefined): Query<NameRow> {
+  return query(sql`select name from area where id = ${wanted ?? ''}
+    union all select name from place where id = ${wanted ?? ''} limit 1`);
+}
+
+function nameOf([row]: NameRow[]): { areaName?: string } {
+  return row ? { areaName: row.name } : {};
+}

@@ -1,0 +1,137 @@
+/** What the search box can go to, and where the local geocoder looks. */
+import { eq, sql } from 'drizzle-orm';
+import type { NamedPlace } from '../../schema/area.ts';
+import { place } from '../../schema/database/tables.ts';
+import { fold, foldLoosely, words } from '../../schema/fold.ts';
+import { type Database, query, run } from './database.ts';
+import { compact } from './row.ts';
+
+export type FoundPlace = Omit<NamedPlace, 'alternativeNames'>;
+
+type Row = typeof place.$inferSelect;
+
+const TIERS = 3;
+const ROWS_PER_TIER = 12;
+
+/**
+ * Places whose name, or a word of it, begins with the text: municipalities and large towns first.
+ * One call; reads at most twelve names of each of three tiers and their places.
+ */
+export async function placesBeginningWith(db: Database, text: string, limit: number): Promise<FoundPlace[]> {
+  const prefix = foldPlace(text);
+  if (!prefix) return [];
+  const after = `${prefix}\uffff`;
+  const tiers = Array.from({ length: TIERS }, (_, tier) => {
+    return sql`select * from (select place from place_name
+      where tier = ${sql.raw(String(tier))} and folded >= ${prefix} and folded < ${after} limit ${sql.raw(String(ROWS_PER_TIER))})`;
+  });
+  const [rows] = await run(
+    db,
+    query<Row>(sql`select place.* from (${sql.join(tiers, sql` union all `)}) found
+      cross join place on place.number = found.place`),
+  );
+  const unique = [...new Map(rows.map((row) => [row.number, row])).values()];
+  return unique
+    .map(fromRow)
+    .sort(
+      (a, b) =>
+        rank(a, prefix) - rank(b, prefix) ||
+        b.population - a.population ||
+        a.name.localeCompare(b.name, 'da'),
+    )
+    .slice(0, limit);
+}
+
+/** An exact name first, then names that begin so; among equals the bigger one. */
+function rank(it: FoundPlace, prefix: string): number {
+  const name = foldPlace(it.name);
+  const kind = it.kind === 'town' ? 0 : it.kind === 'municipality' ? 1 : 2;
+  return (name === prefix ? 0 : name.startsWith(prefix) ? 3 : 6) + kind;
+}
+
+export async function savePlaces(db: Database, places: NamedPlace[]): Promise<void> {
+  const rows = places.map((it) => [
+    it.id,
+    it.kind,
+    it.name,
+    it.lngLat.lng,
+    it.lngLat.lat,
+    it.bbox?.west ?? null,
+    it.bbox?.south ?? null,
+    it.bbox?.east ?? null,
+    it.bbox?.north ?? null,
+    it.postcode ?? null,
+    it.municipality ?? null,
+    it.population,
+  ]);
+  const names = places.flatMap((it) => spellings(it).map((folded) => [it.id, tierOf(it), folded]));
+  await run(
+    db,
+    query(sql`insert into place (id, kind, name, lng, lat, west, south, east, north, postcode, municipality, population)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+        value ->> 8, value ->> 9, value ->> 10, value ->> 11
+      from json_each(${JSON.stringify(rows)}) where true
+      on conflict (id) do update set name = excluded.name, lng = excluded.lng, lat = excluded.lat,
+        west = excluded.west, south = excluded.south, east = excluded.east, north = excluded.north,
+        postcode = excluded.postcode, municipality = excluded.municipality, population = excluded.population`),
+    query(sql`insert into place_name (tier, folded, place)
+      select spelling.value ->> 1, spelling.value ->> 2, place.number
+      from json_each(${JSON.stringify(names)}) spelling cross join place on place.id = spelling.value ->> 0
+      where true on conflict do nothing`),
+  );
+}
+
+/** Removes the places of a kind, before a file with better ones takes their part. */
+export async function removePlaces(db: Database, kind: NamedPlace['kind']): Promise<void> {
+  await run(
+    db,
+    query(sql`delete from place_name where place in (select number from place where kind = ${kind})`),
+    query(sql`delete from place where kind = ${kind}`),
+  );
+}
+
+/** All of them, for the geocoder of an import, which asks for thousands. */
+export async function allPlaces(db: Database): Promise<FoundPlace[]> {
+  return (await db.orm.select().from(place)).map(fromRow);
+}
+
+export async function placeById(db: Database, id: string): Promise<FoundPlace | undefined> {
+  const rows = await db.orm.select().from(place).where(eq(place.id, id)).limit(1);
+  return rows[0] && fromRow(rows[0]);
+}
+
+export function foldPlace(text: string): string {
+  return words(text).join(' ');
+}
+
+function tierOf(it: NamedPlace): number {
+  if (it.kind === 'municipality' || it.population >= 10_000) return 0;
+  if (it.kind === 'town' && it.population >= 1000) return 1;
+  return 2;
+}
+
+/** The name and each later word of it, in both foldings, and the whole of each alternative name. */
+function spellings(it: NamedPlace): string[] {
+  const parts = words(it.name);
+  const tails = parts.map((_, i) => parts.slice(i).join(' '));
+  const loose = words(foldLoosely(it.name));
+  const looseTails = loose.map((_, i) => loose.slice(i).join(' '));
+  const others = it.alternativeNames.flatMap((name) => [foldPlace(name), words(foldLoosely(name)).join(' ')]);
+  const code = it.kind === 'postcode' && it.postcode ? [it.postcode, `${it.postcode} ${fold(it.name)}`] : [];
+  return [...new Set([...tails, ...looseTails, ...others, ...code])].filter(Boolean);
+}
+
+function fromRow(row: Row): FoundPlace {
+  const { west, south, east, north } = row;
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    lngLat: { lng: row.lng, lat: row.lat },
+    population: row.population,
+    ...compact({ postcode: row.postcode, municipality: row.municipality }),
+    ...(west !== null && south !== null && east !== null && north !== null
+      ? { bbox: { west, south, east, north } }
+      : {}),
+  };
+}

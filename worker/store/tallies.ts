@@ -1,0 +1,112 @@
+/** Exact counts that cost few rows, and the version of the data. */
+import { type SQL, sql } from 'drizzle-orm';
+import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
+import { categoryColumn } from '../../schema/database/tables.ts';
+import type { Bbox } from '../../schema/place.ts';
+import { boxOfCells, cellNumber, cellOfNumber, cellsTouching } from '../../schema/quadkey.ts';
+import { categoryToken, servedToken } from '../domain/facets.ts';
+import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
+import { type Database, type Query, query, run } from './database.ts';
+import type { ResolvedSearch } from './search.ts';
+
+export type Counts = Record<Category, number>;
+
+export interface Totals {
+  total: number;
+  counts: Counts;
+  /** Goes up with every change that a list or a map shows. */
+  version: number;
+}
+
+export type SumRow = { total: number | null; changes: number | null } & Record<string, number | null>;
+
+const sums = sql.raw(
+  CATEGORY_KEYS.map((key) => `sum(${categoryColumn(key)}) as ${categoryColumn(key)}`).join(', '),
+);
+
+/** The whole directory. Reads a row a municipality: about a hundred. */
+export const totalsQuery = query<SumRow>(
+  sql`select sum(total) as total, sum(changes) as changes, ${sums} from tally`,
+);
+
+export async function totals(db: Database): Promise<Totals> {
+  const [rows] = await run(db, totalsQuery);
+  return toTotals(rows);
+}
+
+export function toTotals([row]: SumRow[]): Totals {
+  return { total: row?.total ?? 0, version: row?.changes ?? 0, counts: toCounts(row) };
+}
+
+/**
+ * How many of each category lie in the cells that a view touches: exact for those cells, and so a little more
+ * than the view. Reads at most forty rows.
+ */
+export async function countsWithin(db: Database, box: Bbox): Promise<Counts> {
+  const [rows] = await run(db, countsWithinQuery(box));
+  return toCounts(rows[0]);
+}
+
+const MOST_CELLS = 18;
+
+function countsWithinQuery(box: Bbox): Query<SumRow> {
+  for (let level: number = PYRAMID_LEVELS.to; level >= PYRAMID_LEVELS.from; level--) {
+    const cells = cellsTouching(box, level, MOST_CELLS);
+    if (cells) {
+      const ids = cells.map((cell) => level * CELL_ID_BASE + cellNumber(cell));
+      return query(
+        sql`select ${sums} from json_each(${JSON.stringify(ids)}) one cross join cell on cell.id = one.value`,
+      );
+    }
+  }
+  return totalsQuery;
+}
+
+function toCounts(row: SumRow | undefined): Counts {
+  const counts = CATEGORY_KEYS.map((key) => [key, row?.[categoryColumn(key)] ?? 0] as const);
+  return Object.fromEntries(counts) as Counts;
+}
+
+/** A statement that gives the exact number for "all", "of a category" and "of a municipality"; else undefined. */
+export function knownCount(search: ResolvedSearch): SQL | undefined {
+  if (search.q || search.audience?.length || search.bbox || search.updated || search.near) return undefined;
+  const of = search.category?.length
+    ? sql.raw(search.category.map((key) => categoryColumn(key)).join(' + '))
+    : sql.raw('total');
+  if (!search.areas) return sql`select coalesce(sum(${of}), 0) as n from tally`;
+  const municipalities = search.areas.map((area) => /^municipality:(\d{4})$/.exec(area)?.[1]);
+  if (!municipalities.every((code) => code !== undefined) || municipalities.length !== 1) return undefined;
+  const code = municipalities[0] as string;
+  // What only serves the municipality is not in its row of the tally: few, and counted by their own token.
+  const categories = search.category?.length
+    ? ` AND facets : (${search.category.map((key) => `"${categoryToken(key)}"`).join(' OR ')})`
+    : '';
+  const served = `facets : "${servedToken(code)}"${categories}`;
+  return sql`select (select coalesce(sum(${of}), 0) from tally where municipality = ${Number(code)})
+    + (select count(*) from initiative_text where initiative_text match ${served}) as n`;
+}
+
+interface ExtentRow {
+  id: number;
+}
+
+/** Where the points lie, to the edges of the coarsest cells, and from when to when they were updated. */
+export async function initiativeExtent(db: Database): Promise<{ bbox?: Bbox; interval?: [Date, Date] }> {
+  const level = PYRAMID_LEVELS.from;
+  const updated = sql.raw("from initiative indexed by initiative_updated where status = 'published'");
+  const [cells, times] = await run(
+    db,
+    query<ExtentRow>(sql`select id from cell where id < ${(level + 1) * CELL_ID_BASE}`),
+    query<{ first: number | null; last: number | null }>(
+      sql`select (select updated_at ${updated} order by updated_at limit 1) as first,
+        (select updated_at ${updated} order by updated_at desc limit 1) as last`,
+    ),
+  );
+  const [time] = times;
+  return {
+    ...(cells.length
+      ? { bbox: boxOfCells(cells.map(({ id }) => cellOfNumber(level, id % CELL_ID_BASE))) }
+      : {}),
+    ...(time?.first && time.last ? { interval: [new Date(time.first), new Date(time.last)] } : {}),
+  };
+}
