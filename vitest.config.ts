@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/{schema,tools,web}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'node', include: ['test/{schema,store,tools,web}/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

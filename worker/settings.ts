@@ -17,7 +17,7 @@ export interface Settings {
 
 export function settings(env: Pick<Bindings, 'PUBLIC_URL' | 'BASEMAP'>): Settings {
   const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
-  const basemap = (env.BASEMAP || 'embedded')
+  const basemap = (env.BASEMAP || 'embedded-around,embedded')
     .split(',')
     .map((name) => name.trim().replace(/\.pmtiles$/, ''))
     .filter((name) => /^[a-z0-9-]+$/.test(name));
