@@ -105,23 +105,24 @@ export function cellsTouching(box: Bbox, level: number, most: number): Cell[] | 
   return cells;
 }
 
-/** The deepest cover of a box by whole cells of one level, not deeper than `deepest`. */
+/**
+ * A cover of a box by at most `most` cells (a few more where it crosses 180°): large ones inside, small ones along
+ * its edge, none deeper than `deepest`.
+ */
 export function coverByCells(box: Bbox, { most, deepest }: { most: number; deepest: number }): Cell[] {
-  for (let level = deepest; level > 0; level--) {
-    const cells = cellsTouching(box, level, most);
-    if (cells) return cells;
-  }
-  return [{ z: 0, x: 0, y: 0 }];
+  return splitAtAntimeridian(box).flatMap((part) => refine(unitBounds(part), most, deepest));
 }
+
+/** Cells looked at for each range that is kept: a finer outline, of which the smallest gaps are closed again. */
+const REFINEMENT = 16;
 
 /**
  * Key ranges that cover a box, at most `most` of them. A range costs two or three rows to start,
  * so the caller asks for few where few results are expected.
  */
 export function coverByRanges(box: Bbox, most: number): KeyRange[] {
-  const refined: KeyRange[] = [];
-  for (const part of splitAtAntimeridian(box)) refined.push(...refine(unitBounds(part), most * 4));
-  return mergeSmallestGaps(joinTouching(refined), most);
+  const cells = coverByCells(box, { most: most * REFINEMENT, deepest: KEY_LEVEL });
+  return mergeSmallestGaps(joinTouching(cells.map((cell) => cellRange(cell))), most);
 }
 
 /** About as many ranges as a box of this size is worth (measured: decision record 0002). */
@@ -129,7 +130,7 @@ export function rangesWorth(box: Bbox): number {
   const { minX, maxX, minY, maxY } = unitBounds(splitAtAntimeridian(box)[0] as Bbox);
   const side = Math.max(maxX - minX, maxY - minY, 1) / SIDE;
   const zoom = Math.log2(2.5 / side);
-  return zoom >= 15 ? 4 : zoom >= 13 ? 8 : 16;
+  return zoom >= 15 ? 10 : 20;
 }
 
 interface UnitBounds {
@@ -146,25 +147,25 @@ function unitBounds(box: Bbox): UnitBounds {
 }
 
 /** Quarters the cells that straddle the edge of the box, level by level, while there are few of them. */
-function refine(bounds: UnitBounds, most: number): KeyRange[] {
-  const inside: KeyRange[] = [];
+function refine(bounds: UnitBounds, most: number, deepest: number): Cell[] {
+  const inside: Cell[] = [];
   let straddling: Cell[] = [{ z: 0, x: 0, y: 0 }];
-  for (let z = 0; z < KEY_LEVEL && straddling.length > 0; z++) {
+  for (let z = 0; z < deepest && straddling.length > 0; z++) {
+    const whole: Cell[] = [];
     const next: Cell[] = [];
     for (const cell of straddling) {
       for (let quarter = 0; quarter < 4; quarter++) {
         const child = { z: z + 1, x: cell.x * 2 + (quarter & 1), y: cell.y * 2 + (quarter >> 1) };
         const how = relation(child, bounds);
-        if (how === 'inside') inside.push(cellRange(child));
+        if (how === 'inside') whole.push(child);
         else if (how === 'straddles') next.push(child);
       }
     }
-    if (inside.length + next.length > most && z > 0) {
-      return [...inside, ...next.map((cell) => cellRange(cell))];
-    }
+    if (inside.length + whole.length + next.length > most) break;
+    inside.push(...whole);
     straddling = next;
   }
-  return [...inside, ...straddling.map((cell) => cellRange(cell))];
+  return [...inside, ...straddling];
 }
 
 function relation({ z, x, y }: Cell, b: UnitBounds): 'inside' | 'outside' | 'straddles' {

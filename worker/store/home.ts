@@ -1,8 +1,9 @@
 /** All that the front page needs, in at most two D1 calls. */
 import { sql } from 'drizzle-orm';
+import type { LngLat } from '../../schema/place.ts';
 import type { Search } from '../../schema/search.ts';
 import { type Database, type Query, query, run } from './database.ts';
-import { circleQueries, densityQuery, nearestOf } from './near.ts';
+import { aroundQuery, nearestOf, nearestWithin } from './near.ts';
 import { resolve } from './resolve.ts';
 import { type Found, type Paging, planFind } from './search.ts';
 import { type Source, type SourceRow, sourcesQuery, toSource } from './sources.ts';
@@ -30,11 +31,11 @@ export async function homeData(db: Database, search: Search, paging: Paging): Pr
   return { found: plan.read([cards, counts]), ...common(totals, sources), ...nameOf(names) };
 }
 
-/** With the rings of the second call, everything else comes with the first. */
-async function nearHome(db: Database, near: NonNullable<Search['near']>, limit: number): Promise<HomeData> {
-  const [density, totals, sources] = await run(db, densityQuery(near), totalsQuery, sourcesQuery);
-  const circles = await run(db, ...circleQueries(near, limit, density));
-  return { found: { cards: nearestOf(near, limit, circles) }, ...common(totals, sources) };
+/** Everything comes with the first call; a second is made only where it leaves a doubt. */
+async function nearHome(db: Database, near: LngLat, limit: number): Promise<HomeData> {
+  const [rows, totals, sources] = await run(db, aroundQuery(near, limit), totalsQuery, sourcesQuery);
+  const cards = nearestOf(near, limit, rows) ?? (await nearestWithin(db, near, limit, rows));
+  return { found: { cards }, ...common(totals, sources) };
 }
 
 function isOnlyNear({ q, category, audience, area: within, bbox, updated }: Search): boolean {

@@ -1,15 +1,20 @@
-/** The nearest initiatives to a point: the pyramid says how far to look, key ranges find them. Two D1 calls. */
-import { type SQL, sql } from 'drizzle-orm';
+/**
+ * The nearest initiatives to a point, in one D1 call or two. Cells are read outwards from the point, small
+ * ones near and larger ones farther off, until enough rows have come; where that leaves a doubt, the circle they
+ * reach to is read.
+ */
+import { sql } from 'drizzle-orm';
 import type { InitiativeCard } from '../../schema/initiative.ts';
 import { boxAround, distanceMeters, type LngLat } from '../../schema/place.ts';
 import {
+  type Cell,
   cellOfKey,
+  cellRange,
   coverByRanges,
   KEY_LEVEL,
   lngLatOfUnits,
   mercatorUnits,
   mortonKey,
-  rangesWorth,
 } from '../../schema/quadkey.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, type Query, query, run } from './database.ts';
@@ -18,90 +23,152 @@ import { CARD_COLUMNS, inBox } from './search.ts';
 
 export type NearCard = InitiativeCard & { meters: number };
 
-/** Reads the own cell of every second level. */
-const LEVEL_STEP = 2;
-/** How many more than asked for the first circle should hold by the density around. */
-const PLENTY = 1.5;
-const WIDER = 3;
-const FARTHEST_METERS = 400_000;
-const SPARSE_METERS = 30_000;
-/** A wide second circle over a dense country is cut off here rather than read whole. */
-const ROWS_MAX = 600;
+/** Half the side of each square in cells: the point's own cell and one to each side. */
+const REACH = 1;
+/** The innermost cells are so many levels below the one that holds enough. */
+const FINER = 1;
+/** Rows read for each that is asked for: those at the same distance in other directions. */
+const PLENTY = 2;
+/** A cell that holds more than this many times what is asked for is quartered twice, else once. */
+const CROWDED = 2;
+const LEVELS = Array.from(
+  { length: PYRAMID_LEVELS.to - PYRAMID_LEVELS.from + 1 },
+  (_, i) => PYRAMID_LEVELS.to - i,
+);
 
-export interface DensityRow {
-  id: number;
-  total: number;
+export interface AroundRow extends CardRow {
+  /** How far away the cell that it was found in begins: all nearer cells have been read. */
+  cell_meters: number;
 }
 
-export function densityQuery(at: LngLat): Query<DensityRow> {
+/**
+ * One statement: the smallest cell of the pyramid around the point that still holds enough tells the density, and
+ * with it the list of cells to read. They come in the order of their distance, so a limit ends the walk.
+ */
+export function aroundQuery(at: LngLat, count: number): Query<AroundRow> {
   const { x, y } = mercatorUnits(at);
   const key = mortonKey(x, y);
-  const ids: number[] = [];
-  for (let level: number = PYRAMID_LEVELS.from; level <= PYRAMID_LEVELS.to; level += LEVEL_STEP) {
-    ids.push(level * CELL_ID_BASE + cellOfKey(key, level));
-  }
-  return query(
-    sql`select cell.id, total from json_each(${JSON.stringify(ids)}) one cross join cell on cell.id = one.value`,
-  );
+  const own = LEVELS.map((level) => `(${level * CELL_ID_BASE + cellOfKey(key, level)})`).join(', ');
+  const finest = LEVELS.flatMap((level) => [level + FINER, level + FINER + 1]);
+  const spans = [...new Set(finest)].flatMap((z) => walk(at, z).map((span) => `(${z}, ${span.join(', ')})`));
+  // VALUES, because rows of json_each are counted as read. They hold nothing but numbers.
+  return query(sql`with own(id) as (values ${sql.raw(own)}),
+      span(level, first_key, end_key, cell_meters) as (values ${sql.raw(spans.join(', '))}),
+      start(level) as materialized (
+        select cell.id / ${sql.raw(String(CELL_ID_BASE))} + iif(total > ${count * CROWDED}, ${FINER + 1}, ${FINER})
+        from own cross join cell on cell.id = own.id where total >= ${count} limit 1)
+    select ${CARD_COLUMNS}, cell_meters from span
+    cross join initiative indexed by initiative_key
+    where span.level = coalesce((select level from start), ${PYRAMID_LEVELS.from + FINER})
+      and status = 'published' and key is not null and key >= span.first_key and key < span.end_key
+    limit ${count * PLENTY}`);
 }
 
-/** Two circles, the wider one read only where the first holds too few. */
-export function circleQueries(
+/** Undefined when one that was not read could be nearer than one that was. */
+export function nearestOf(at: LngLat, count: number, rows: AroundRow[]): NearCard[] | undefined {
+  const sorted = byDistance(at, rows);
+  const isAll = rows.length < count * PLENTY;
+  const readTo = rows.at(-1)?.cell_meters ?? 0;
+  return isAll || (sorted[count - 1]?.meters ?? 0) <= readTo ? sorted.slice(0, count) : undefined;
+}
+
+/** Reads all that lie no farther away than the last one found: as many as are asked for, and hardly more. */
+export async function nearestWithin(
+  db: Database,
   at: LngLat,
   count: number,
-  density: DensityRow[],
-): [Query<CardRow>, Query<CardRow>] {
-  const radius = radiusFor(at, count, density);
-  const [near, wide] = [radius, Math.min(FARTHEST_METERS, radius * WIDER)].map((meters) =>
-    circle(at, meters),
+  found: AroundRow[],
+): Promise<NearCard[]> {
+  const meters = (byDistance(at, found)[count - 1]?.meters ?? 0) * 1.001 + 1;
+  const box = boxAround(at, meters);
+  const [rows] = await run(
+    db,
+    query<CardRow>(
+      sql`select ${CARD_COLUMNS} from ${inBox(box, coverByRanges(box, RANGES))} limit ${ROWS_MAX}`,
+    ),
   );
-  const tooFew = sql`(select count(*) from (select 1 from ${near} limit ${count})) < ${count}`;
-  return [
-    query(sql`select ${CARD_COLUMNS} from ${near}`),
-    query(sql`select ${CARD_COLUMNS} from ${wide} and ${tooFew} limit ${ROWS_MAX}`),
-  ];
+  return byDistance(at, rows).slice(0, count);
 }
 
-export function nearestOf(at: LngLat, count: number, circles: readonly CardRow[][]): NearCard[] {
-  const rows = circles.find((circle, i) => circle.length >= count || i === circles.length - 1) ?? [];
-  const known = rows.length ? rows : (circles[0] ?? []);
-  return known
+const RANGES = 8;
+/** Where a town begins just beyond an empty place the circle holds far too many: then near ones do for the nearest. */
+const ROWS_MAX = 120;
+
+function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
+  return rows
     .map(toCard)
     .map((card) => ({
       ...card,
       meters: card.lngLat ? distanceMeters(at, card.lngLat) : Number.POSITIVE_INFINITY,
     }))
-    .sort((a, b) => a.meters - b.meters || a.number - b.number)
-    .slice(0, count);
+    .sort((a, b) => a.meters - b.meters || a.number - b.number);
 }
 
 export async function nearest(db: Database, at: LngLat, count: number): Promise<NearCard[]> {
-  const [density] = await run(db, densityQuery(at));
-  const circles = await run(db, ...circleQueries(at, count, density));
-  return nearestOf(at, count, circles);
+  const [rows] = await run(db, aroundQuery(at, count));
+  return nearestOf(at, count, rows) ?? nearestWithin(db, at, count, rows);
 }
 
-/** From the smallest cell that still holds enough: a circle of its density with room to spare. */
-function radiusFor(at: LngLat, count: number, density: DensityRow[]): number {
-  const enough = density.filter(({ total }) => total >= count).sort((a, b) => b.id - a.id)[0];
-  const best = enough ?? density.sort((a, b) => a.id - b.id)[0];
-  if (!best) return SPARSE_METERS;
-  const level = Math.floor(best.id / CELL_ID_BASE);
-  const side = cellSideMeters(at, level);
-  return Math.min(FARTHEST_METERS, side * Math.sqrt((count * PLENTY) / (best.total * Math.PI)));
+/** The cells outwards as [first key, end key, metres]. */
+function walk(at: LngLat, innermost: number): [number, number, number][] {
+  return cellsOutwards(at, innermost).map(({ cell, meters }) => {
+    const { from, to } = cellRange(cell);
+    return [from, to, Math.floor(meters)];
+  });
 }
 
-function cellSideMeters(at: LngLat, level: number): number {
-  const { x, y } = mercatorUnits(at);
-  const units = 2 ** (KEY_LEVEL - level);
-  return distanceMeters(lngLatOfUnits(x, y), lngLatOfUnits(x + units, y));
+/** A square of cells around the point, and around it the rest of ever larger squares of ever larger cells. */
+function cellsOutwards(at: LngLat, innermost: number): { cell: Cell; meters: number }[] {
+  const units = mercatorUnits(at);
+  const cells: Cell[] = [];
+  let inner: Square | undefined;
+  for (let z = innermost; z >= 4; z--) {
+    const size = 2 ** (KEY_LEVEL - z);
+    const [cx, cy] = [Math.floor(units.x / size), Math.floor(units.y / size)];
+    // Even edges, so that a square is whole cells of the next larger size.
+    const square = {
+      x0: even(cx - REACH, 0) * size,
+      y0: even(cy - REACH, 0) * size,
+      x1: (even(cx + REACH, 1) + 1) * size,
+      y1: (even(cy + REACH, 1) + 1) * size,
+    };
+    for (let y = square.y0; y < square.y1; y += size) {
+      for (let x = square.x0; x < square.x1; x += size) {
+        const isWorld = x >= 0 && y >= 0 && x < 2 ** KEY_LEVEL && y < 2 ** KEY_LEVEL;
+        if (isWorld && !isInside(inner, x, y)) cells.push({ z, x: x / size, y: y / size });
+      }
+    }
+    inner = square;
+  }
+  const here = lngLatOfUnits(units.x, units.y);
+  return cells.map((cell) => ({ cell, meters: metersTo(here, cell) })).sort((a, b) => a.meters - b.meters);
 }
 
-/** `from … where …`: the square around the circle by key ranges, then the circle by a flat distance. */
-function circle(at: LngLat, meters: number): SQL {
-  const box = boxAround(at, meters);
-  const shrink = Math.cos((at.lat * Math.PI) / 180);
-  const degrees = (meters / 111_320) ** 2;
-  return sql`${inBox(box, coverByRanges(box, Math.min(8, rangesWorth(box))))}
-    and (lng - ${at.lng}) * (lng - ${at.lng}) * ${shrink * shrink} + (lat - ${at.lat}) * (lat - ${at.lat}) <= ${degrees}`;
+interface Square {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+function isInside(square: Square | undefined, x: number, y: number): boolean {
+  return square !== undefined && x >= square.x0 && x < square.x1 && y >= square.y0 && y < square.y1;
+}
+
+/** The even (or odd) number at or beyond n, outwards. */
+function even(n: number, parity: 0 | 1): number {
+  return Math.abs(n % 2) === parity ? n : parity === 0 ? n - 1 : n + 1;
+}
+
+/** To the nearest point of a cell. */
+function metersTo(here: LngLat, { z, x, y }: Cell): number {
+  const size = 2 ** (KEY_LEVEL - z);
+  const [northWest, southEast] = [
+    lngLatOfUnits(x * size, y * size),
+    lngLatOfUnits((x + 1) * size, (y + 1) * size),
+  ];
+  return distanceMeters(here, {
+    lng: Math.min(Math.max(here.lng, northWest.lng), southEast.lng),
+    lat: Math.min(Math.max(here.lat, southEast.lat), northWest.lat),
+  });
 }

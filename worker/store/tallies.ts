@@ -50,7 +50,8 @@ export async function countsWithin(db: Database, box: Bbox): Promise<Counts> {
 const MOST_CELLS = 18;
 
 function countsWithinQuery(box: Bbox): Query<SumRow> {
-  for (let level: number = PYRAMID_LEVELS.to; level >= PYRAMID_LEVELS.from; level--) {
+  const { from, to } = PYRAMID_LEVELS;
+  for (let level: number = to; level > from; level--) {
     const cells = cellsTouching(box, level, MOST_CELLS);
     if (cells) {
       const ids = cells.map((cell) => level * CELL_ID_BASE + cellNumber(cell));
@@ -59,7 +60,12 @@ function countsWithinQuery(box: Bbox): Query<SumRow> {
       );
     }
   }
-  return totalsQuery;
+  // A wide view: of the coarsest level all of Denmark fills about a dozen cells.
+  const cells = cellsTouching(box, from, 4 ** from) ?? [];
+  const ids = JSON.stringify(cells.map((cell) => from * CELL_ID_BASE + cellNumber(cell)));
+  // All ids of a level have as many digits, so one is never a part of another.
+  const all = sql`from cell where id < ${(from + 1) * CELL_ID_BASE}`;
+  return query(sql`select ${sums} ${all} and instr(${ids}, id) > 0`);
 }
 
 function toCounts(row: SumRow | undefined): Counts {

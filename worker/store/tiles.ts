@@ -16,6 +16,7 @@ export const TILE_ZOOM = { min: 2, max: 15 } as const;
 export const POINTS_MAX = 300;
 /** A tile of 512 px is eight cells wide: 64 px each. */
 const CELL_STEP = 3;
+const CELLS_MAX = 4 ** CELL_STEP;
 /** Below this zoom a tile's own row is not in the pyramid, and its points are not told apart anyway. */
 const POINTS_FROM_ZOOM = PYRAMID_LEVELS.from;
 const FILTERED_MAX = 2000;
@@ -28,22 +29,27 @@ export async function tile(db: Database, at: Cell): Promise<TileContent> {
   }
   const [points, cells] = await run(
     db,
-    query<TilePoint>(pointsQuery(at)),
-    query<CellRow>(sql`${cellsQuery(at, cellLevel)} and ${countOf(at)} > ${POINTS_MAX}`),
+    query<TilePoint>(sql`${pointsQuery(at)} limit ${onlyIf(at, sql`total <= ${POINTS_MAX}`, POINTS_MAX)}`),
+    query<CellRow>(
+      sql`${cellsQuery(at, cellLevel)} limit ${onlyIf(at, sql`total > ${POINTS_MAX}`, CELLS_MAX)}`,
+    ),
   );
   return { points, cells: cells.map(toCell) };
 }
 
-/** The number of points in a tile, as a scalar subquery: one row of the pyramid. */
-function countOf(at: Cell): SQL {
-  return sql`(select total from cell where id = ${at.z * CELL_ID_BASE + cellNumber(at)})`;
+/**
+ * The tile's own row of the pyramid says how many points it holds. As a limit it is read once, before the rows,
+ * and a limit of nothing reads none of them; as a condition it would be tested on each.
+ */
+function onlyIf(at: Cell, condition: SQL, most: number): SQL {
+  const id = at.z * CELL_ID_BASE + cellNumber(at);
+  return sql`coalesce((select ${most} from cell where id = ${id} and ${condition}), 0)`;
 }
 
 function pointsQuery(at: Cell): SQL {
   const { from, to } = cellRange(at);
   return sql`select number, name, slug, category, precision, x, y from initiative indexed by initiative_key
-    where status = 'published' and key is not null and key >= ${from} and key < ${to}
-    and ${countOf(at)} <= ${POINTS_MAX}`;
+    where status = 'published' and key is not null and key >= ${from} and key < ${to}`;
 }
 
 interface CellRow extends Record<string, number> {

@@ -1,0 +1,62 @@
+/** The embedded default: fills an empty directory with made-up initiatives, the towns and the municipalities. */
+import { slugify } from '../../schema/fold.ts';
+import { indexEntry } from '../../worker/domain/index-entry.ts';
+import { saveAreas } from '../../worker/store/areas.ts';
+import { saveMany } from '../../worker/store/bulk.ts';
+import type { Database } from '../../worker/store/database.ts';
+import { savePlaces } from '../../worker/store/places.ts';
+import { type NewRow, toRow } from '../../worker/store/row.ts';
+import { EXAMPLE_SOURCE, saveSource } from '../../worker/store/sources.ts';
+import { type ExampleInitiative, examples } from './generate.ts';
+import { MUNICIPALITIES, municipalityPlaces, municipalityTitle, REGIONS } from './municipalities.ts';
+import { danishTowns } from './towns.ts';
+
+const COUNT = 2000;
+const SEED = 1;
+const CHUNK = 500;
+
+export async function fillWithExamples(db: Database, now = new Date()): Promise<void> {
+  process.stdout.write('Filling the empty directory with example data … ');
+  const towns = danishTowns();
+  await saveAreas(db, [...REGIONS, ...MUNICIPALITIES]);
+  await savePlaces(db, [...towns, ...municipalityPlaces(towns)]);
+  await saveSource(db, {
+    key: EXAMPLE_SOURCE,
+    title: 'Eksempeldata',
+    url: null,
+    licence: 'CC0-1.0',
+    credit: 'Opdigtede eksempler; bynavne fra GeoNames (CC BY 4.0)',
+    example: true,
+  });
+  const taken = new Set<string>();
+  const rows = [...examples(COUNT, { seed: SEED, now })].map((it) => exampleRow(it, taken));
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    await saveMany(db, { created: rows.slice(i, i + CHUNK), changed: [] });
+  }
+  console.log(`${rows.length} initiatives in ${towns.length} towns`);
+}
+
+function exampleRow(it: ExampleInitiative, taken: Set<string>): NewRow {
+  const { listing, municipality, confirmedAt, createdAt, id } = it;
+  const area = MUNICIPALITIES.find(({ code }) => code === municipality);
+  let slug = slugify(listing.name);
+  if (taken.has(slug)) slug = `${slug}-${id.replace(/\D+/g, '')}`;
+  taken.add(slug);
+  const at = municipality ? { municipality } : {};
+  return toRow(
+    {
+      ...listing,
+      ...at,
+      id,
+      slug,
+      version: 1,
+      status: 'published',
+      ownerState: 'unclaimed',
+      ...(confirmedAt ? { confirmedAt, confirmedBy: 'owner' } : {}),
+      origin: { name: EXAMPLE_SOURCE, id },
+      createdAt,
+      updatedAt: confirmedAt ?? createdAt,
+    },
+    indexEntry(listing, { ...at, ...(area ? { municipalityName: municipalityTitle(area) } : {}) }),
+  );
+}
