@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../worker/store/database.ts';
 import { hasInitiatives } from '../worker/store/sources.ts';
-import { hasTables, migrateLocal, openLocal } from './local.ts';
+import { isBehind, migrateLocal, openLocal } from './local.ts';
 import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
 import { fillWithExamples } from './seed/fill.ts';
 
@@ -40,16 +40,6 @@ async function prepareDatabase(): Promise<void> {
   } finally {
     await local.close();
   }
-}
-
-/** Whether a migration of the folder has not run yet. */
-async function isBehind(d1: D1Database): Promise<boolean> {
-  if (!(await hasTables(d1))) return true;
-  const { readdir } = await import('node:fs/promises');
-  const files = (await readdir(`${ROOT}/schema/database/migrations`)).filter((name) => name.endsWith('.sql'));
-  const { results } = await d1.prepare('select name from d1_migrations').all<{ name: string }>();
-  const applied = new Set(results.map(({ name }) => name));
-  return files.some((name) => !applied.has(name));
 }
 
 /** Puts an operator's own map files where R2 would have them; gives their names. */

@@ -1,0 +1,38 @@
+/** What the database knows of the country, read once: an import asks it for every row. */
+
+import type { LngLat } from '../../schema/place.ts';
+import { municipalityAt } from '../../worker/domain/municipality.ts';
+import type { Geocoder } from '../../worker/geocoder/geocoder.ts';
+import { localGeocoder } from '../../worker/geocoder/local.ts';
+import { listAreas, municipalityPolygons } from '../../worker/store/areas.ts';
+import type { Database } from '../../worker/store/database.ts';
+import { allPlaces } from '../../worker/store/places.ts';
+import { type Municipalities, municipalitiesOf } from './municipalities.ts';
+import { nearestAmong } from './nearest.ts';
+
+/** Farther from any town or postcode lies no point of Denmark. */
+const NEAREST_METERS = 25_000;
+
+export interface Atlas {
+  municipalities: Municipalities;
+  geocoder: Geocoder;
+  municipalityOf(point: LngLat): string | undefined;
+  /** How it tells municipalities: by their borders, by the nearest known place, or not at all. */
+  assignsBy: 'borders' | 'nearest place' | 'nothing';
+}
+
+export async function openAtlas(db: Database): Promise<Atlas> {
+  const polygons = await municipalityPolygons(db);
+  const places = await allPlaces(db);
+  const nearest = nearestAmong(
+    places.filter(({ kind, municipality }) => kind !== 'municipality' && municipality),
+  );
+  return {
+    municipalities: municipalitiesOf(await listAreas(db, 'municipality')),
+    geocoder: localGeocoder(places),
+    municipalityOf: polygons.length
+      ? (point) => municipalityAt(point, polygons)?.code
+      : (point) => nearest(point, NEAREST_METERS)?.municipality,
+    assignsBy: polygons.length ? 'borders' : places.length ? 'nearest place' : 'nothing',
+  };
+}

@@ -1,0 +1,97 @@
+/** What a file is, by what is in it. Its name says nothing. */
+import { stat } from 'node:fs/promises';
+import { CODE_NAMES, NAME_NAMES, REGION_CODE_NAMES } from './areas.ts';
+import { comparable, recognise } from './columns.ts';
+import { headText } from './encoding.ts';
+import { polygonsOf } from './geometry.ts';
+import { elementsOf, isJson, isObject } from './json.ts';
+import { knownFile } from './known.ts';
+import { openTable } from './open-table.ts';
+import { type FileOptions, optionsBeside } from './options.ts';
+import { POPULATION_NAMES, POSTCODE_NAMES } from './places.ts';
+import { featuresIn } from './read-geojson.ts';
+import { Unusable } from './unusable.ts';
+
+export type FileKind = 'municipalities' | 'regions' | 'postcodes' | 'towns' | 'initiatives';
+
+export type Classified =
+  | {
+      path: string;
+      kind: FileKind;
+      /** Of several files that say the same, the one with the most is taken. */
+      detail: number;
+    }
+  | { path: string; skip: string };
+
+export async function classify(path: string, told: FileOptions = {}): Promise<Classified> {
+  try {
+    const head = await headText(path);
+    const detail = (await stat(path)).size;
+    if (!isJson(head)) return await classifyTable(path, detail, told);
+    return head.trimStart().startsWith('[')
+      ? await classifyList(path, detail)
+      : await classifyFeatures(path, detail, told);
+  } catch (error) {
+    if (error instanceof Unusable) return { path, skip: error.message };
+    throw error;
+  }
+}
+
+async function classifyTable(path: string, detail: number, told: FileOptions): Promise<Classified> {
+  const { columns } = await openTable(path);
+  const names = new Set(columns.map(comparable));
+  const has = (...wanted: string[]) => wanted.some((name) => names.has(comparable(name)));
+  if (knownFile(columns)) return { path, kind: 'initiatives', detail };
+  const options = { ...(await optionsBeside(path)), ...told };
+  const { of } = recognise(columns, options.map);
+  if (of.has('name') && (of.has('category') || options.category))
+    return { path, kind: 'initiatives', detail };
+  if (has('navn', 'name') && has('lat', 'latitude')) {
+    if (has(...POPULATION_NAMES, 'geonameid')) return { path, kind: 'towns', detail };
+    if (has(...POSTCODE_NAMES) && columns.length <= 8) return { path, kind: 'postcodes', detail };
+  }
+  return { path, skip: reasonToSkip(has) };
+}
+
+function reasonToSkip(has: (...names: string[]) => boolean): string {
+  if (has('vejnavn', 'street') && !has('navn', 'name'))
+    return 'these are addresses, which the import has no use for';
+  if (has('dato', 'date', 'start') && !has('navn', 'name', 'titel', 'title'))
+    return 'these are dates of events, which the import does not read yet';
+  if (!has('navn', 'name', 'titel', 'title')) return 'it has no column for a name';
+  return 'it has no column for the category: import it by itself, with --category or --map COLUMN=category';
+}
+
+/** A JSON list; a look at its first element is enough. */
+async function classifyList(path: string, detail: number): Promise<Classified> {
+  for await (const first of elementsOf(path, '$.*')) {
+    if (!isObject(first)) break;
+    const has = hasIn(first);
+    // Those that name their municipalities say more than bigger files with outlines.
+    if (has(POSTCODE_NAMES) && has(NAME_NAMES))
+      return { path, kind: 'postcodes', detail: has(['kommuner']) ? Infinity : detail };
+    if (has(CODE_NAMES)) return { path, skip: 'these are names of areas without their borders' };
+    break;
+  }
+  return { path, skip: 'it is a JSON list of something else' };
+}
+
+async function classifyFeatures(path: string, detail: number, told: FileOptions): Promise<Classified> {
+  for await (const first of (await featuresIn(path))()) {
+    if (!isObject(first)) break;
+    const has = hasIn(isObject(first.properties) ? first.properties : {});
+    if (polygonsOf(first.geometry)) {
+      if (has(POSTCODE_NAMES) && has(NAME_NAMES)) return { path, kind: 'postcodes', detail };
+      if (has(CODE_NAMES) && has(NAME_NAMES)) return { path, kind: 'municipalities', detail };
+      if (has(REGION_CODE_NAMES)) return { path, kind: 'regions', detail };
+      return { path, skip: 'its polygons have no code and name of an area' };
+    }
+    return classifyTable(path, detail, told);
+  }
+  return { path, skip: 'it is JSON, but not GeoJSON' };
+}
+
+function hasIn(properties: Record<string, unknown>): (names: readonly string[]) => boolean {
+  const known = new Set(Object.keys(properties).map(comparable));
+  return (names) => names.some((name) => known.has(comparable(name)));
+}

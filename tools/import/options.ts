@@ -1,0 +1,84 @@
+/** What can be told of one file of initiatives: on the command line, in a file beside it, or by what it looks like. */
+import { access, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { CATEGORY_KEYS } from '../../schema/category.ts';
+import { slugify } from '../../schema/fold.ts';
+import { PRECISIONS } from '../../schema/place.ts';
+import { Unusable } from './unusable.ts';
+import { categoryOf } from './vocabulary.ts';
+
+const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(max));
+
+export const FileOptions = v.strictObject({
+  source: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'takes a-z, 0-9 and hyphens, 60 at most')),
+  ),
+  title: v.optional(line(200)),
+  url: v.optional(
+    v.pipe(line(500), v.regex(/^https?:\/\//, 'is not a web address that begins with https://')),
+  ),
+  licence: v.optional(line(200)),
+  credit: v.optional(line(300)),
+  category: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => categoryOf(text) ?? text),
+      v.picklist(CATEGORY_KEYS, `is not one of ${CATEGORY_KEYS.join(', ')}`),
+    ),
+  ),
+  precision: v.optional(v.picklist(PRECISIONS, `is not one of ${PRECISIONS.join(', ')}`)),
+  map: v.optional(v.record(v.string(), v.string())),
+});
+export type FileOptions = v.InferOutput<typeof FileOptions>;
+
+export function checkOptions(options: unknown, from: string): FileOptions {
+  const checked = v.safeParse(FileOptions, options);
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new Unusable(`${from}${v.getDotPath(issue) ?? ''}: ${issue.message}.`);
+}
+
+export const OPTIONS_SUFFIX = '.import.json';
+
+/** `FILE.import.json` beside the file; it is no error that there is none. */
+export async function optionsBeside(path: string): Promise<FileOptions> {
+  const beside = `${path}${OPTIONS_SUFFIX}`;
+  const exists = await access(beside).then(
+    () => true,
+    () => false,
+  );
+  return exists ? readOptions(beside) : {};
+}
+
+export async function readOptions(path: string): Promise<FileOptions> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Unusable(`${path}: there is no such file, or it may not be read.`);
+  });
+  try {
+    return checkOptions(JSON.parse(text), `${path}: `);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unusable(`${path} is not JSON: ${error.message}`);
+    throw error;
+  }
+}
+
+/** What is said first goes first; columns are mapped by all of them together. */
+export function mergeOptions(...said: FileOptions[]): FileOptions {
+  const [most, ...less] = said;
+  if (!most) return {};
+  const rest = mergeOptions(...less);
+  const map = { ...rest.map, ...most.map };
+  return { ...rest, ...most, ...(Object.keys(map).length ? { map } : {}) };
+}
+
+/** The key of a source that was not named: the file's name. Corrected rejects belong to the file they came from. */
+export function sourceOfFile(path: string): string {
+  return slugify(fileTitle(path)).slice(0, 60);
+}
+
+export function fileTitle(path: string): string {
+  return basename(path)
+    .replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl)$/i, '')
+    .replace(/\.rejected$/, '');
+}

@@ -1,0 +1,159 @@
+/** `npm run import -- …`: see help.ts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AREA_KINDS } from '../../schema/area.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
+import { importAll } from './all.ts';
+import { importAreas } from './areas.ts';
+import { HELP } from './help.ts';
+import { importInitiatives } from './initiatives.ts';
+import type { Job } from './job.ts';
+import { openTable } from './open-table.ts';
+import { checkOptions, type FileOptions, mergeOptions, readOptions } from './options.ts';
+import { importPlaces } from './places.ts';
+import { isTransient } from './retry.ts';
+import { Unusable } from './unusable.ts';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  source: text,
+  title: text,
+  url: text,
+  licence: text,
+  credit: text,
+  category: text,
+  precision: text,
+  options: text,
+  rejected: text,
+  kind: text,
+  'persist-to': text,
+  map: { type: 'string', multiple: true },
+  'dry-run': flag,
+  'keep-example': flag,
+  remote: flag,
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const BUSY =
+  'Another process has this database open, npm start perhaps. Nothing gets lost, but its pages may fail until this is done.';
+
+const TOO_BUSY =
+  'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
+  'what has been saved is found again.';
+
+const COMMANDS = ['areas', 'postcodes', 'places', 'all'] as const;
+type Command = (typeof COMMANDS)[number];
+type Values = ReturnType<typeof parse>['values'];
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  if (values.help || positionals.length === 0) return console.log(HELP);
+  const command = COMMANDS.find((name) => name === positionals[0] && positionals.length > 1);
+  const paths = command ? positionals.slice(1) : positionals;
+  const [path, tooMany] = paths;
+  if (!path || tooMany) throw new Unusable(`Name one file, not ${paths.length}: ${paths.join(', ')}`);
+  const options = await fileOptions(values);
+  // A file that cannot be read is refused before a database is opened.
+  const table = command ? undefined : await openTable(path);
+  await withDatabase(values, async (job) => {
+    if (table) await importInitiatives(table, options, job, values.rejected);
+    else await load(command, path, { options, kind: values.kind, job });
+  });
+}
+
+async function load(
+  command: Command | undefined,
+  path: string,
+  { options, kind, job }: { options: FileOptions; kind: string | undefined; job: Job },
+): Promise<void> {
+  const areaKind = AREA_KINDS.find((each) => each === kind);
+  if (kind && !areaKind) throw new Unusable(`--kind ${kind}: is not one of ${AREA_KINDS.join(', ')}`);
+  if (command === 'areas') await importAreas(path, job, areaKind);
+  else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
+  else if (command === 'places') await importPlaces(path, 'town', job);
+  else await importAll(path, options, job);
+}
+
+async function withDatabase(values: Values, run: (job: Job) => Promise<void>): Promise<void> {
+  const say = (line: string) => console.log(line);
+  const where: Where = {
+    remote: values.remote,
+    onBusy: () => say(BUSY),
+    ...(values['persist-to'] ? { persistTo: values['persist-to'] } : {}),
+  };
+  if (values.remote) say('Writing to the database in production.');
+  let database = await openLocal(where);
+  let scratch: string | undefined;
+  try {
+    if (await isBehind(database.d1)) {
+      if (values.remote) {
+        throw new Unusable(
+          'The database in production needs its migrations first: npx wrangler d1 migrations apply DB --remote',
+        );
+      }
+      await database.close();
+      // A dry run leaves even an empty database as it is.
+      if (values['dry-run']) scratch = await mkdtemp(join(tmpdir(), 'rodskud-dry-'));
+      const there: Where = scratch ? { persistTo: scratch } : where;
+      say(
+        scratch
+          ? 'The database has no tables yet; this is how it would be with them.'
+          : 'Making the tables of the database.',
+      );
+      await migrateLocal(there);
+      database = await openLocal(there);
+    }
+    await run({
+      db: openDatabase(database.d1, 'first-primary'),
+      now: new Date(),
+      dryRun: values['dry-run'],
+      keepExample: values['keep-example'],
+      say,
+      progress: process.stderr,
+    });
+  } finally {
+    await database.close();
+    if (scratch) await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function fileOptions(values: Values): Promise<FileOptions> {
+  const { source, title, url, licence, credit, category, precision } = values;
+  const given = Object.entries({ source, title, url, licence, credit, category, precision });
+  const told = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const map = Object.fromEntries((values.map ?? []).map(mapping));
+  const fromFile = values.options ? await readOptions(values.options) : {};
+  return mergeOptions(checkOptions({ ...told, ...(values.map ? { map } : {}) }, '--'), fromFile);
+}
+
+/** A column's own name may hold an equals sign. */
+function mapping(text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new Unusable(`--map ${text}: write it as --map COLUMN=FIELD.`);
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Unusable(
+      `${error instanceof Error ? error.message : error}\nnpm run import -- --help lists what there is.`,
+    );
+  }
+}
+
+// npm runs a command in the project's folder; the file was named from where the command was given.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Unusable) && !isTransient(error)) throw error;
+  console.error(error instanceof Unusable ? error.message : TOO_BUSY);
+  process.exitCode = 1;
+}

@@ -1,0 +1,134 @@
+/** Located rows into the database, a chunk at a time. */
+import { fold, slugify } from '../../schema/fold.ts';
+import { indexEntry } from '../../worker/domain/index-entry.ts';
+import { knownById, saveMany, takenSlugs } from '../../worker/store/bulk.ts';
+import type { Database } from '../../worker/store/database.ts';
+import { type NewRow, toRow } from '../../worker/store/row.ts';
+import type { Atlas } from './atlas.ts';
+import { digestOf } from './identity.ts';
+import type { Located } from './locate.ts';
+
+export const CHUNK_ROWS = 500;
+/** D1 takes two megabytes a parameter; what is not ASCII counts double. */
+const CHUNK_CHARACTERS = 800_000;
+
+export interface Saved {
+  created: number;
+  updated: number;
+  unchanged: number;
+  kept: number;
+}
+
+/** What an attempt that got no answer was about to write; it may have been written. */
+export type Intended = Map<string, 'created' | 'updated'>;
+
+/** Asks first what is there, so that the same rows once more are only read. */
+export async function saveChunk(
+  db: Database,
+  located: Located[],
+  { atlas, now, dryRun, intended }: { atlas: Atlas; now: Date; dryRun: boolean; intended: Intended },
+): Promise<Saved> {
+  const known = await knownById(
+    db,
+    located.map(({ draft }) => draft.id),
+  );
+  const saved: Saved = { created: 0, updated: 0, unchanged: 0, kept: 0 };
+  const created: Located[] = [];
+  const changed: Located[] = [];
+  for (const it of located) {
+    const before = known.get(it.draft.id);
+    if (!before) created.push(it);
+    else if (before.ownerState !== 'unclaimed') saved.kept++;
+    else if (before.sourceDigest === digest(it)) saved[intended.get(it.draft.id) ?? 'unchanged']++;
+    else changed.push(it);
+  }
+  saved.created += created.length;
+  saved.updated += changed.length;
+  if (dryRun) return saved;
+  for (const { draft } of created) intended.set(draft.id, 'created');
+  for (const { draft } of changed) intended.set(draft.id, 'updated');
+  const slugs = await freeSlugs(db, created);
+  const rowOf = (it: Located, slug: string) => rowFor(it, { slug, atlas, now });
+  const rows = [
+    ...created.map((it) => ({ isNew: true, row: rowOf(it, slugs.get(it.draft.id) ?? it.draft.id) })),
+    // A changed row keeps the slug it has; its id stands in, which no other row can hold.
+    ...changed.map((it) => ({ isNew: false, row: rowOf(it, it.draft.id) })),
+  ];
+  for (const batch of batches(rows)) {
+    await saveMany(db, {
+      created: batch.filter(({ isNew }) => isNew).map(({ row }) => row),
+      changed: batch.filter(({ isNew }) => !isNew).map(({ row }) => row),
+    });
+  }
+  return saved;
+}
+
+function rowFor(it: Located, { slug, atlas, now }: { slug: string; atlas: Atlas; now: Date }): NewRow {
+  const { draft, listing, municipality } = it;
+  const municipalityName = atlas.municipalities.nameOf(municipality);
+  return toRow(
+    {
+      ...listing,
+      id: draft.id,
+      slug,
+      version: 1,
+      status: 'published',
+      ownerState: 'unclaimed',
+      origin: draft.origin,
+      sourceDigest: digest(it),
+      createdAt: now,
+      updatedAt: now,
+      ...(municipality ? { municipality } : {}),
+      ...(draft.confirmedAt ? { confirmedAt: draft.confirmedAt, confirmedBy: 'source' } : {}),
+    },
+    indexEntry(listing, { municipality, municipalityName }),
+  );
+}
+
+/**
+ * Of what the file says. The municipality that a point lies in is not part of it: new borders change that,
+ * and `areas` puts it right.
+ */
+function digest({ listing, draft, how }: Located): string {
+  const said = how === 'given' ? undefined : draft.municipality?.said;
+  return digestOf([listing, draft.origin.url, draft.confirmedAt, said]);
+}
+
+/** `repair-cafe-hellerup`, where that is taken with the first letters of the id, and else with all of it. */
+async function freeSlugs(db: Database, located: Located[]): Promise<Map<string, string>> {
+  const wanted = located.map(({ draft, listing }) => {
+    const base = slugOf(listing.name, listing.place?.town);
+    return { id: draft.id, choices: [base, `${base}-${draft.id.slice(0, 5)}`, `${base}-${draft.id}`] };
+  });
+  const taken = await takenSlugs(
+    db,
+    wanted.flatMap(({ choices }) => choices.slice(0, 2)),
+  );
+  const slugs = new Map<string, string>();
+  for (const { id, choices } of wanted) {
+    const slug = choices.find((choice) => !taken.has(choice)) ?? id;
+    taken.add(slug);
+    slugs.set(id, slug);
+  }
+  return slugs;
+}
+
+function slugOf(name: string, town: string | undefined): string {
+  return slugify(town && !fold(name).includes(fold(town)) ? `${name} ${town}` : name);
+}
+
+function* batches<R extends { row: NewRow }>(rows: R[]): Generator<R[]> {
+  let batch: R[] = [];
+  let characters = 0;
+  for (const each of rows) {
+    const length = JSON.stringify(each.row).length;
+    if (batch.length && characters + length > CHUNK_CHARACTERS) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(each);
+    characters += length;
+  }
+  if (batch.length) yield batch;
+}
