@@ -257,3 +257,20 @@ describe('the nearest place', () => {
     }
   });
 });
+
+describe('a postcode of a row', () => {
+  it('says its town, but not in the address of the page', async () => {
+    const world = await aWorld();
+    await importPlaces(
+      await world.file('nr,navn,lat,lon\n8000,Aarhus C,56.15,10.2\n', 'p.csv'),
+      'postcode',
+      world.job,
+    );
+    await world.import(
+      await world.file('id,navn,kategori,lat,lon,postnr\n1,Kor i byen,mad,56.15,10.2,8000\n'),
+    );
+    expect(await world.rows('select town, postcode, slug, precision from initiative')).toEqual([
+      { town: 'Aarhus C', postcode: '8000', slug: 'kor-i-byen', precision: 'exact' },
+    ]);
+  });
+});

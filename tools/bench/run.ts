@@ -27,18 +27,6 @@ interface Run {
   requests: Map<string, RequestCost>;
 }
 
-await main(async () => {
-  await buildIfStale();
-  await step({
-    title: 'Bundling',
-    script: binOf('wrangler'),
-    args: ['deploy', '--dry-run', '--outdir', 'dist/worker'],
-  });
-  const runs: Run[] = [];
-  for (const size of values.sizes.split(',').map(Number)) runs.push(await measure(size));
-  print(runs);
-});
-
 async function measure(size: number): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'rodskud-bench-'));
   try {
@@ -144,3 +132,16 @@ function table(header: string[], rows: string[][]): void {
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   console.log(['', line(header), rule, ...rows.map(line)].join('\n'));
 }
+
+// Last, so that everything above is there.
+await main(async () => {
+  await buildIfStale();
+  await step({
+    title: 'Bundling',
+    script: binOf('wrangler'),
+    args: ['deploy', '--dry-run', '--outdir', 'dist/worker'],
+  });
+  const runs: Run[] = [];
+  for (const size of values.sizes.split(',').map(Number)) runs.push(await measure(size));
+  print(runs);
+});

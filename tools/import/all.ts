@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importAreas } from './areas.ts';
 import { type Classified, classify, type FileKind } from './classify.ts';
+import { creditGround, type Ground } from './ground-credit.ts';
 import { importInitiatives } from './initiatives.ts';
 import type { Job } from './job.ts';
 import { openTable } from './open-table.ts';
@@ -12,6 +13,12 @@ import type { Report } from './report.ts';
 import { Unusable } from './unusable.ts';
 
 const ORDER: FileKind[] = ['municipalities', 'regions', 'postcodes', 'towns', 'initiatives'];
+
+const GROUND: Partial<Record<FileKind, Ground>> = {
+  municipalities: 'areas',
+  postcodes: 'postcodes',
+  towns: 'places',
+};
 
 /** Formats that could be rows; a folder of data holds read-me files and pictures too. */
 const READABLE = /\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|pmtiles)$/i;
@@ -29,6 +36,11 @@ export async function importAll(folder: string, told: FileOptions, job: Job): Pr
   for (const kind of ORDER) {
     const ofKind = taken.filter((file) => file.kind === kind);
     const chosen = kind === 'initiatives' ? ofKind : mostDetailed(ofKind, job);
+    const ground = GROUND[kind];
+    if (ground && chosen.length) {
+      job.say('');
+      await creditGround(ground, {}, job);
+    }
     for (const { path } of chosen) {
       job.say('');
       if (kind === 'initiatives') reports.push(await importInitiatives(await openTable(path), told, job));

@@ -17,6 +17,8 @@ export interface Atlas {
   municipalities: Municipalities;
   geocoder: Geocoder;
   municipalityOf(point: LngLat): string | undefined;
+  /** The name of a postal district. */
+  townOf(postcode: string): string | undefined;
   /** How it tells municipalities: by their borders, by the nearest known place, or not at all. */
   assignsBy: 'borders' | 'nearest place' | 'nothing';
 }
@@ -27,7 +29,11 @@ export async function openAtlas(db: Database): Promise<Atlas> {
   const nearest = nearestAmong(
     places.filter(({ kind, municipality }) => kind !== 'municipality' && municipality),
   );
+  const districts = new Map(
+    places.filter(({ kind }) => kind === 'postcode').map(({ postcode, name }) => [postcode, name]),
+  );
   return {
+    townOf: (postcode) => districts.get(postcode),
     municipalities: municipalitiesOf(await listAreas(db, 'municipality')),
     geocoder: localGeocoder(places),
     municipalityOf: polygons.length

@@ -15,7 +15,8 @@ export interface Located {
  * A point that was looked up stands for a whole postcode or town, so there the file is believed first.
  */
 export async function locate(draft: Draft, atlas: Atlas): Promise<Located | Rejection> {
-  const { listing, municipality: told } = draft;
+  const { municipality: told } = draft;
+  const listing = withTown(draft.listing, atlas);
   const { place } = listing;
   if (place?.lngLat) return { draft, listing, ...optional(atlas.municipalityOf(place.lngLat)), how: 'given' };
   const code = told && atlas.municipalities.codeOf(told.said);
@@ -31,6 +32,13 @@ export async function locate(draft: Draft, atlas: Atlas): Promise<Located | Reje
   if (told && !code) return { row: draft.row, complaints: [unknown(told, atlas)] };
   const serviceArea = [code ? `municipality:${code}` : 'nationwide'];
   return { draft, listing: { ...listing, serviceArea }, ...optional(code), how: 'without point' };
+}
+
+/** A postcode alone says the name of its district, which people read and search by. */
+function withTown(listing: Listing, { townOf }: Atlas): Listing {
+  const { place } = listing;
+  const town = place?.postcode && !place.town ? townOf(place.postcode) : undefined;
+  return place && town ? { ...listing, place: { ...place, town } } : listing;
 }
 
 function unknown({ said, column }: NonNullable<Draft['municipality']>, { municipalities }: Atlas): Complaint {

@@ -8,6 +8,7 @@ import { openDatabase } from '../../worker/store/database.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
 import { importAll } from './all.ts';
 import { importAreas } from './areas.ts';
+import { creditGround } from './ground-credit.ts';
 import { HELP } from './help.ts';
 import { importInitiatives } from './initiatives.ts';
 import type { Job } from './job.ts';
@@ -76,6 +77,7 @@ async function load(
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
   else await importAll(path, options, job);
+  if (command && command !== 'all') await creditGround(command, options, job);
 }
 
 async function withDatabase(values: Values, run: (job: Job) => Promise<void>): Promise<void> {

@@ -96,8 +96,9 @@ function digest({ listing, draft, how }: Located): string {
 
 /** `repair-cafe-hellerup`, where that is taken with the first letters of the id, and else with all of it. */
 async function freeSlugs(db: Database, located: Located[]): Promise<Map<string, string>> {
-  const wanted = located.map(({ draft, listing }) => {
-    const base = slugOf(listing.name, listing.place?.town);
+  const wanted = located.map(({ draft }) => {
+    const { name, place } = draft.listing;
+    const base = slugOf(name, place?.town);
     return { id: draft.id, choices: [base, `${base}-${draft.id.slice(0, 5)}`, `${base}-${draft.id}`] };
   });
   const taken = await takenSlugs(

@@ -7,7 +7,7 @@ import { aroundQuery, nearestOf, nearestWithin } from './near.ts';
 import { resolve } from './resolve.ts';
 import { type Found, type Paging, planFind } from './search.ts';
 import { type Source, type SourceRow, sourcesQuery, toSource } from './sources.ts';
-import { type Totals, toTotals, totalsQuery } from './tallies.ts';
+import { matchedByTotals, type Totals, toTotals, totalsQuery } from './tallies.ts';
 
 export interface HomeData {
   found: Found;
@@ -20,7 +20,9 @@ export interface HomeData {
 export async function homeData(db: Database, search: Search, paging: Paging): Promise<HomeData> {
   if (search.near && isOnlyNear(search)) return nearHome(db, search.near, paging.limit);
   const resolved = await resolve(db, search);
-  const plan = planFind(resolved, paging);
+  // The totals are read anyway; where they know the number it is not counted once more.
+  const isWhole = matchedByTotals(resolved, NOTHING) !== undefined;
+  const plan = planFind(resolved, { ...paging, count: !isWhole });
   const [cards, counts, totals, sources, names] = await run(
     db,
     ...plan.queries,
@@ -28,8 +30,13 @@ export async function homeData(db: Database, search: Search, paging: Paging): Pr
     sourcesQuery,
     areaNameQuery(search.area),
   );
-  return { found: plan.read([cards, counts]), ...common(totals, sources), ...nameOf(names) };
+  const known = common(totals, sources);
+  const matched = paging.cursor ? undefined : matchedByTotals(resolved, known.totals);
+  const found = { ...plan.read([cards, counts]), ...(matched === undefined ? {} : { matched }) };
+  return { found, ...known, ...nameOf(names) };
 }
+
+const NOTHING = toTotals([]);
 
 /** Everything comes with the first call; a second is made only where it leaves a doubt. */
 async function nearHome(db: Database, near: LngLat, limit: number): Promise<HomeData> {

@@ -33,6 +33,8 @@ export interface Found {
 export interface Paging {
   limit: number;
   cursor?: string;
+  /** Unless told otherwise a first page counts what matches. */
+  count?: boolean;
 }
 
 /** A search whose region has been resolved to its municipalities. */
@@ -55,7 +57,8 @@ export function planFind(
   paging: Paging,
 ): { queries: FindQueries; read(rows: readonly [CardRow[], CountRow[]]): Found } {
   const plan = planFor(search, paging);
-  const counted = paging.cursor ? sql`select null as n where false` : countFor(search);
+  const isCounted = !paging.cursor && paging.count !== false;
+  const counted = isCounted ? countFor(search) : sql`select null as n where false`;
   return {
     queries: [query<CardRow>(plan.select), query<CountRow>(counted)],
     read([rows, counts]) {

@@ -73,9 +73,20 @@ function toCounts(row: SumRow | undefined): Counts {
   return Object.fromEntries(counts) as Counts;
 }
 
+/** How many a search finds where the totals say it already: everything, or some categories of everything. */
+export function matchedByTotals(search: ResolvedSearch, { total, counts }: Totals): number | undefined {
+  if (!isCounted(search) || search.areas) return undefined;
+  return search.category?.length ? search.category.reduce((sum, key) => sum + counts[key], 0) : total;
+}
+
+/** Whether only categories and areas decide, which the tally knows. */
+function isCounted({ q, audience, bbox, updated, near }: ResolvedSearch): boolean {
+  return !q && !audience?.length && !bbox && !updated && !near;
+}
+
 /** A statement that gives the exact number for "all", "of a category" and "of a municipality"; else undefined. */
 export function knownCount(search: ResolvedSearch): SQL | undefined {
-  if (search.q || search.audience?.length || search.bbox || search.updated || search.near) return undefined;
+  if (!isCounted(search)) return undefined;
   const of = search.category?.length
     ? sql.raw(search.category.map((key) => categoryColumn(key)).join(' + '))
     : sql.raw('total');
