@@ -10,7 +10,12 @@ describe('what the front page shows', () => {
     const ask = async (search: Parameters<typeof homeData>[1]) => {
       const db = open();
       const { found, totals } = await homeData(db, search, { limit: 2 });
-      return { matched: found.matched, shown: found.cards.length, total: totals.total, calls: db.meter.calls };
+      return {
+        matched: found.matched,
+        shown: found.cards.length,
+        total: totals.total,
+        calls: db.meter.calls,
+      };
     };
     expect(await ask({})).toEqual({ matched: 4, shown: 2, total: 4, calls: 1 });
     expect(await ask({ category: ['mad'] })).toEqual({ matched: 2, shown: 2, total: 4, calls: 1 });
