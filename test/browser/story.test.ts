@@ -1,0 +1,255 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite } from './site.ts';
+import { axe, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+
+let site: Site;
+let browser: Browser;
+let now: Visit | undefined;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+afterEach(async () => {
+  await now?.close();
+  now = undefined;
+});
+
+async function open(options: Parameters<typeof visit>[2] = {}, with_ = browser): Promise<Visit> {
+  now = await visit(with_, site.url, options);
+  return now;
+}
+
+const box = (page: Page) => page.getByRole('combobox', { name: /Søg efter/ });
+const count = (page: Page) => page.locator('.result-count');
+
+interface Item {
+  geometry: { coordinates: [number, number] } | null;
+  properties: { name: string; slug: string; category: string };
+}
+
+async function itemsFrom(query: string): Promise<Item[]> {
+  const answer = await fetch(`${site.url}/api/collections/initiatives/items?${query}`);
+  return ((await answer.json()) as { features: Item[] }).features;
+}
+
+describe('somebody looking for company in Aarhus', () => {
+  it('searches, filters, pans, and opens a pin and its page', async () => {
+    const { page, foreign, errors } = await open();
+    await page.goto('/');
+    await mapIsDrawn(page);
+    expect(await count(page).textContent()).toBe('2.000 initiativer i Danmark');
+
+    await box(page).fill('aarhus');
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await soon(() => count(page).textContent()).toMatch(/^\d+ initiativer passer$/);
+    expect(page.url()).toBe(`${site.url}/?q=aarhus`);
+
+    await page.getByText('Kategorier').first().click();
+    await page.getByRole('checkbox', { name: /Mad og fællesspisning/ }).check();
+    await soon(() => page.url()).toBe(`${site.url}/?q=aarhus&kategori=mad`);
+    const marks = page.locator('.rows .mark');
+    await soon(() =>
+      marks.evaluateAll((all) => [...new Set(all.map((mark) => mark.getAttribute('data-category')))]),
+    ).toEqual(['mad']);
+
+    const before = await listedNames(page);
+    await page.locator('.map canvas').focus();
+    await page.keyboard.press('Equal');
+    await page.keyboard.press('ArrowRight');
+    await soon(() => page.url()).toMatch(/bbox=10\.\d+,56\.\d+/);
+    await soon(() => count(page).textContent()).toContain('i kortudsnittet');
+    const after = await listedNames(page);
+    expect(after.every((name) => before.includes(name))).toBe(true);
+
+    await page.goBack();
+    await soon(() => page.url()).toBe(`${site.url}/?q=aarhus`);
+    await soon(() => count(page).textContent()).toMatch(/^\d+ initiativer passer$/);
+
+    await openPin(page);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  async function openPin(page: Page): Promise<void> {
+    const [item] = (await itemsFrom('q=aarhus&category=mad&limit=30')).filter(({ geometry }) => geometry);
+    const [lng = 0, lat = 0] = item?.geometry?.coordinates ?? [];
+    const name = item?.properties.name ?? '';
+    await page.goto(
+      `/?bbox=${[lng - 0.002, lat - 0.001, lng + 0.002, lat + 0.001].map((n) => n.toFixed(5))}`,
+    );
+    await mapIsDrawn(page);
+    const canvas = page.locator('.map canvas');
+    const link = page.locator('.maplibregl-popup').getByRole('link', { name, exact: true });
+    // Tiles take their time: pressed until there is something to press.
+    await soon(async () => {
+      const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+      if (!(await link.isVisible())) await canvas.click({ position: { x: width / 2, y: height / 2 } });
+      return link.isVisible();
+    }, 700).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    expect(page.url()).toBe(`${site.url}/i/${item?.properties.slug}`);
+  }
+
+  it('goes to a place that is suggested while typing, by keyboard alone', async () => {
+    const { page, errors } = await open();
+    await page.goto('/');
+    await mapIsDrawn(page);
+    await box(page).focus();
+    await page.keyboard.type('aarh');
+    await page.getByRole('option', { name: /^Aarhus By$/ }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.keyboard.type('u');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await box(page).getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await soon(() => count(page).textContent()).toMatch(/initiativer omkring Aarhus$/);
+    await soon(() => page.url()).toMatch(/\?bbox=\d/);
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps the list and says so when the API does not answer', async () => {
+    const { page } = await open();
+    await page.goto('/');
+    const before = await listedNames(page);
+    await page.route('**/api/**', (route) => route.abort());
+    await box(page).fill('strik');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await listedNames(page)).toEqual(before);
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await soon(() => page.getByRole('alert').count()).toBe(0);
+    await soon(() => count(page).textContent()).toContain('passer');
+  });
+});
+
+describe('the same story without JavaScript', () => {
+  it('is a form, a list, its next page, and a page', async () => {
+    const { page, foreign } = await open({ javaScriptEnabled: false });
+    await page.goto('/');
+    await box(page).fill('aarhus');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('/?q=aarhus');
+    expect(await count(page).textContent()).toMatch(/^\d+ initiativer passer$/);
+
+    const first = await listedNames(page);
+    await page.getByRole('link', { name: 'Vis flere' }).click();
+    await page.waitForURL(/side=/);
+    const second = await listedNames(page);
+    expect(second.length).toBeGreaterThan(0);
+    expect(second.filter((name) => first.includes(name))).toEqual([]);
+    await page.getByRole('link', { name: 'Til begyndelsen af listen' }).click();
+    await page.waitForURL('/?q=aarhus');
+
+    await page.getByText('Kategorier').first().click();
+    await page.getByRole('checkbox', { name: /Mad og fællesspisning/ }).check();
+    await page.getByRole('button', { name: 'Vis de valgte' }).click();
+    await page.waitForURL('/?q=aarhus&kategori=mad');
+    const [name = ''] = await listedNames(page);
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('the same story without WebGL', () => {
+  let plain: Browser;
+  beforeAll(async () => {
+    plain = await launch({ webgl: false });
+  });
+  afterAll(() => plain?.close());
+
+  it('has the whole list, and a calm word about the map', async () => {
+    const { page, errors } = await open({}, plain);
+    await page.goto('/');
+    await page.getByText('Kortet kan ikke vises i denne browser. Listen har det hele.').waitFor();
+    await box(page).fill('aarhus');
+    await page.keyboard.press('Enter');
+    await soon(() => count(page).textContent()).toMatch(/^\d+ initiativer passer$/);
+    await page.getByText('Kategorier').first().click();
+    await page.getByRole('checkbox', { name: /Mad og fællesspisning/ }).check();
+    await soon(() => page.url()).toContain('kategori=mad');
+    await page.keyboard.press('Escape');
+    const [name = ''] = await listedNames(page);
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    expect(errors.filter((error) => /content security policy/i.test(error))).toEqual([]);
+  });
+});
+
+describe.each([
+  { width: 320, colorScheme: 'light' as const },
+  { width: 320, colorScheme: 'dark' as const },
+  { width: 1280, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
+])('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  it('breaks no rule of accessibility and does not scroll sideways', async () => {
+    const { page } = await open({ viewport: { width, height: 720 }, colorScheme });
+    await page.goto('/');
+    await mapIsDrawn(page);
+    expect(await axe(page)).toEqual([]);
+    await page.getByText('Kategorier').first().click();
+    expect(await axe(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+
+    const [item] = (await itemsFrom('q=aarhus&limit=30')).filter(({ geometry }) => geometry);
+    await page.goto(`/i/${item?.properties.slug}`);
+    await page.locator('.place-map canvas').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+
+    await page.goto('/en/nowhere');
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('what a page costs', () => {
+  it.each([
+    '/',
+    '/?q=aarhus&kategori=mad',
+    '/?bbox=10,56,11,57',
+    '/?naer=56.16,10.2',
+    '/?omraade=municipality:0751',
+    '/en/',
+  ])('%s is at most two calls of the database', async (address) => {
+    expect(await callsOf(address)).toBeLessThanOrEqual(2);
+  });
+
+  it('and so is an initiative', async () => {
+    const [item] = await itemsFrom('limit=1');
+    expect(await callsOf(`/i/${item?.properties.slug}`)).toBeLessThanOrEqual(2);
+  });
+
+  it('before the map, no more than 30 KB of HTML, CSS and JavaScript', async () => {
+    const html = await (await fetch(site.url)).text();
+    const files = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="(\/build\/[^"]+)"/g)].map(
+      ([, file]) => file,
+    );
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    const bodies = await Promise.all(files.map(async (file) => (await fetch(site.url + file)).text()));
+    const bytes = [html, ...bodies].map((body) => brotliCompressSync(body).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
+  });
+
+  async function callsOf(address: string): Promise<number> {
+    const answer = await fetch(site.url + address);
+    expect(answer.status).toBe(200);
+    const [, calls] = /desc="(\d+) calls?/.exec(answer.headers.get('server-timing') ?? '') ?? [];
+    return Number(calls ?? Number.NaN);
+  }
+});
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

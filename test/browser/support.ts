@@ -1,0 +1,80 @@
+/** A real Chromium, from the npm registry, and what a test asks of a page in it. */
+import AxeBuilder from '@axe-core/playwright';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const WITH_WEBGL = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
+export async function launch({ webgl = true }: { webgl?: boolean } = {}): Promise<Browser> {
+  sparticuz.setGraphicsMode = webgl;
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: ['--no-sandbox', ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
+  });
+}
+
+export interface Visit {
+  page: Page;
+  /** Addresses asked for that are not the site's own. */
+  foreign: string[];
+  /** Errors of the console and of scripts, refusals of the content security policy among them. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: site,
+    viewport: { width: 1280, height: 800 },
+    locale: 'da-DK',
+    // Movements arrive at once, so that a test need not wait for them.
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== site && protocol !== 'data:' && protocol !== 'blob:') foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { page, foreign, errors, close: () => context.close() };
+}
+
+/** The rules that the page breaks, each with the element that breaks it. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+export async function mapIsDrawn(page: Page): Promise<void> {
+  await page.locator('.map[data-state="ready"] canvas').waitFor();
+}
+
+export function listedNames(page: Page): Promise<string[]> {
+  return page
+    .getByRole('region', { name: 'Initiativer' })
+    .getByRole('heading', { level: 3 })
+    .allTextContents();
+}
+
+/** What holds before long: a page answers in its own time. */
+export function soon<T>(look: () => T | Promise<T>, interval = 100) {
+  return expect.poll(look, { timeout: 20_000, interval });
+}

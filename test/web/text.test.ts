@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '../../web/text/da.ts';
+import { en } from '../../web/text/en.ts';
+import { formatDate, formatDistance, formatMonth, formatNumber, joinPhrases } from '../../web/text/format.ts';
+
+function leaves(value: object, path = ''): [string, unknown][] {
+  return Object.entries(value).flatMap(([key, child]) =>
+    typeof child === 'object' ? leaves(child, `${path}${key}.`) : [[path + key, child] as [string, unknown]],
+  );
+}
+
+describe('languages', () => {
+  it('have the same words in Danish and English', () => {
+    expect(leaves(en).map(([path]) => path)).toEqual(leaves(da).map(([path]) => path));
+  });
+
+  it('leave nothing empty', () => {
+    const empty = [...leaves(da), ...leaves(en)].filter(([, words]) => words === '');
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('plurals', () => {
+  it('follow the number', () => {
+    expect(da.list.everywhere(1)).toBe('1 initiativ i Danmark');
+    expect(da.list.everywhere(2012)).toBe('2.012 initiativer i Danmark');
+    expect(en.list.inPlace(1, 'Aarhus')).toBe('1 initiative around Aarhus');
+    expect(en.list.inPlace(0, 'Aarhus')).toBe('0 initiatives around Aarhus');
+  });
+});
+
+describe('formats', () => {
+  it('write numbers and distances as the language does', () => {
+    expect(formatNumber(12345, 'da')).toBe('12.345');
+    expect(formatNumber(12345, 'en')).toBe('12,345');
+    expect(formatDistance(340, 'da')).toBe('350 m');
+    expect(formatDistance(1390, 'da')).toBe('1,4 km');
+    expect(formatDistance(23_400, 'en')).toBe('23 km');
+  });
+
+  it('write dates in Danish time', () => {
+    const lateInUtc = new Date('2026-10-31T23:30:00Z');
+    expect(formatDate(lateInUtc, 'da')).toBe('1. november 2026');
+    expect(formatMonth(lateInUtc, 'en')).toBe('November 2026');
+  });
+
+  it('join phrases into one sentence', () => {
+    expect(joinPhrases(['Frivillige', 'Penge'], 'da')).toBe('Frivillige og penge');
+    expect(joinPhrases(['Children', 'New in Denmark'], 'en')).toBe('Children and new in Denmark');
+    expect(joinPhrases([], 'da')).toBe('');
+  });
+});

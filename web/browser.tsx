@@ -1,0 +1,80 @@
+/** Brings a page to life that is whole already: the search and the list first, then the map. */
+import './style/index.css';
+import { hydrate } from 'preact';
+import type { Search } from '../schema/search.ts';
+import { createApi } from './api/client.ts';
+import type { MapPage } from './map/start.ts';
+import type { AddressBar } from './state/address.ts';
+import { createHome, type HomeData } from './state/home.ts';
+import type { Text } from './text/da.ts';
+import type { Lang } from './text/lang.ts';
+import { SpeechContext } from './ui/context.ts';
+import { HomeView } from './ui/home-view.tsx';
+
+type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
+
+const addressBar: AddressBar = {
+  push: (address, search) => history.pushState(search, '', address),
+  replace: (address, search) => history.replaceState(search, '', address),
+  visit: (address) => location.assign(address),
+};
+
+const block = document.getElementById('page-data');
+if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
+
+async function start(page: PageData): Promise<void> {
+  const text = await wordsOf(page.lang);
+  if (page.page === 'home') startHome(page, text);
+  else await startPlaceMap(page, text);
+}
+
+async function wordsOf(lang: Lang): Promise<Text> {
+  return lang === 'en' ? (await import('./text/en.ts')).en : (await import('./text/da.ts')).da;
+}
+
+function startHome(data: HomeData, text: Text): void {
+  const root = document.getElementById('home');
+  if (!root) return;
+  const api = createApi((address, init) => fetch(address, init));
+  const home = createHome(data, { api, address: addressBar });
+  const typedBefore = root.querySelector<HTMLInputElement>('input[name="q"]')?.value;
+  hydrate(
+    <SpeechContext.Provider value={{ lang: data.lang, text }}>
+      <HomeView home={home} {...(typedBefore ? { typedBefore } : {})} />
+    </SpeechContext.Provider>,
+    root,
+  );
+  history.replaceState(data.search, '');
+  addEventListener('popstate', ({ state }: { state: Search | null }) => {
+    // A jump to a part of the page has no search of its own.
+    if (state) void home.revisit(state);
+  });
+  const canvas = root.querySelector<HTMLElement>('.map-canvas');
+  // A browser that draws the page first feels faster than one that fetches the map first.
+  if (canvas) requestAnimationFrame(() => setTimeout(() => void startHomeMap(canvas)));
+
+  async function startHomeMap(container: HTMLElement): Promise<void> {
+    try {
+      const { drawHomeMap } = await import('./map/start.ts');
+      await drawHomeMap(container, { home, api, lang: data.lang, text });
+      home.map.value = 'ready';
+    } catch (reason) {
+      // No WebGL, or a blocked file: the list has it all, and the page says so.
+      console.info('The map is not shown:', reason);
+      container.replaceChildren();
+      home.map.value = 'unavailable';
+    }
+  }
+}
+
+async function startPlaceMap(page: MapPage & { lang: Lang }, text: Text): Promise<void> {
+  const container = document.querySelector<HTMLElement>('.place-map');
+  if (!container) return;
+  try {
+    const { drawPlaceMap } = await import('./map/start.ts');
+    await drawPlaceMap(container, { page, lang: page.lang, text });
+  } catch (reason) {
+    console.info('The map is not shown:', reason);
+    container.remove();
+  }
+}

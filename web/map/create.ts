@@ -1,0 +1,53 @@
+/** A map in a container, in the language of the page. Throws where the browser has no WebGL. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+  AttributionControl,
+  Map as GlMap,
+  type MapOptions,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bbox } from '../../schema/place.ts';
+import type { Text } from '../text/da.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Undoes what a behaviour did to a map. */
+export type Undo = () => void;
+
+type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & { bounds?: Bbox };
+
+export function createMap(container: HTMLElement, text: Text, { bounds, ...options }: Options): GlMap {
+  const map = new GlMap({
+    ...options,
+    container,
+    ...(bounds ? { bounds: toBounds(bounds), fitBoundsOptions: { padding: 16, maxZoom: 16 } } : {}),
+    locale: text.map.locale,
+    attributionControl: false,
+    minZoom: 3,
+    maxZoom: 19,
+    // North stays up: a turned map is a lost visitor.
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  // A tile that does not come is no news for the visitor: what is there stays, and the next move asks again.
+  map.on('error', ({ error }) => console.info('Map:', error.message));
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  return map;
+}
+
+export function toBounds({ west, south, east, north }: Bbox): [[number, number], [number, number]] {
+  return [
+    [west, south],
+    [east < west ? east + 360 : east, north],
+  ];
+}

@@ -1,0 +1,47 @@
+/** The map of the front page: a map, and the list of what it does. */
+import type { Map as GlMap } from 'maplibre-gl';
+import type { Api } from '../api/client.ts';
+import { boundsOf } from '../state/bounds.ts';
+import type { Home } from '../state/home.ts';
+import type { Text } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { createMap, type Undo } from './create.ts';
+import { followDestination } from './follow-destination.ts';
+import { loadGround } from './ground.ts';
+import { lightPins } from './light-pins.ts';
+import { openWhatIsPressed } from './open-pressed.ts';
+import { drawMissingPins } from './pin-image.ts';
+import { pointAtPins } from './point-at-pins.ts';
+import { reportMoves } from './report-moves.ts';
+import { showSearch } from './show-search.ts';
+
+export interface HomeMap {
+  home: Home;
+  api: Api;
+  lang: Lang;
+  text: Text;
+}
+
+/** Rejects where no map can be drawn. */
+export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promise<Undo> {
+  const { home, text } = with_;
+  const { search, results, data } = home;
+  const { bbox, q, near, area } = search.value;
+  const bounds = bbox ?? (q || near || area ? boundsOf(results.rows.value) : undefined) ?? data.bounds;
+  const map = createMap(container, text, { bounds });
+  const ground = await loadGround(data.basemap);
+  const behaviours: ((map: GlMap) => Undo)[] = [
+    drawMissingPins,
+    (map) => showSearch(map, with_, ground),
+    (map) => reportMoves(map, home),
+    (map) => followDestination(map, home),
+    (map) => lightPins(map, home),
+    (map) => pointAtPins(map, home),
+    (map) => openWhatIsPressed(map, with_),
+  ];
+  const undos = behaviours.map((behave) => behave(map));
+  return () => {
+    for (const undo of undos.reverse()) undo();
+    map.remove();
+  };
+}

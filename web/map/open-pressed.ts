@@ -1,0 +1,97 @@
+/** A cluster comes nearer when it is pressed, a pin opens, and several on one spot open as a list. */
+import { type Map as GlMap, type MapMouseEvent, Popup } from 'maplibre-gl';
+import type { Bbox, LngLat } from '../../schema/place.ts';
+import { boundsOf } from '../state/bounds.ts';
+import { cellBox } from './cell-box.ts';
+import { toBounds, type Undo } from './create.ts';
+import type { HomeMap } from './home-map.ts';
+import { TILE_ZOOM } from './layers.ts';
+import { failedContent, listContent, waitingContent } from './popup-content.ts';
+import { entriesOf, entriesWithin } from './popup-entries.ts';
+import { type PressedPin, pressedFeatures } from './pressed.ts';
+
+const CLOSER = 2;
+/** More pins than this under one finger are shown from nearer first. */
+const FEW = 5;
+
+export function openWhatIsPressed(map: GlMap, with_: HomeMap): Undo {
+  const { home, text } = with_;
+  let popup: Popup | undefined;
+
+  const press = (event: MapMouseEvent) => {
+    const { cluster, pins } = pressedFeatures(map, event.point);
+    popup?.remove();
+    if (cluster && map.getZoom() < TILE_ZOOM.max) {
+      map.easeTo(
+        { center: cluster.lngLat, zoom: map.getZoom() + CLOSER },
+        { originalEvent: event.originalEvent },
+      );
+    } else if (cluster) {
+      const box = cellBox(cluster.lngLat, TILE_ZOOM.max);
+      void open(cluster.lngLat, entriesWithin(box, with_), box);
+    } else if (pins.length > FEW && map.getZoom() < TILE_ZOOM.max && separable(pins)) {
+      const box = boundsOf(pins);
+      if (box)
+        map.fitBounds(toBounds(box), { padding: 48, maxZoom: 17 }, { originalEvent: event.originalEvent });
+    } else if (pins[0]) {
+      void open(pins[0].lngLat, entriesOf(pins, with_));
+    }
+  };
+
+  async function open(at: LngLat, entries: ReturnType<typeof entriesOf>, box?: Bbox): Promise<void> {
+    const shown = new Popup({ maxWidth: '20rem', offset: 12, focusAfterOpen: true, className: 'map-popup' })
+      .setLngLat(at)
+      .setDOMContent(waitingContent(text))
+      .addTo(map);
+    popup = shown;
+    shown.on('close', () => {
+      home.chosen.value = undefined;
+      // Back to where the press came from, and not to the top of the page.
+      if (document.activeElement === document.body) map.getCanvas().focus({ preventScroll: true });
+    });
+    shown.getElement()?.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') shown.remove();
+    });
+    const found = await entries;
+    if (!shown.isOpen()) return;
+    if (found.length === 1) home.chosen.value = found[0]?.number;
+    shown.setDOMContent(
+      found.length === 0
+        ? failedContent(text)
+        : listContent(found, {
+            ...with_,
+            ...(box
+              ? {
+                  showAll: () => {
+                    shown.remove();
+                    void home.showBox(box);
+                  },
+                }
+              : {}),
+          }),
+    );
+    bringIntoView(map, shown);
+  }
+
+  map.on('click', press);
+  return () => {
+    map.off('click', press);
+    popup?.remove();
+  };
+}
+
+function separable(pins: PressedPin[]): boolean {
+  return new Set(pins.map(({ lngLat }) => `${lngLat.lng.toFixed(4)},${lngLat.lat.toFixed(4)}`)).size > 1;
+}
+
+const MARGIN = 8;
+
+/** A small map may have no room for it where it opened; the list does not follow this move. */
+function bringIntoView(map: GlMap, popup: Popup): void {
+  const inner = popup.getElement()?.getBoundingClientRect();
+  const outer = map.getContainer().getBoundingClientRect();
+  if (!inner) return;
+  const x = Math.max(0, inner.right + MARGIN - outer.right) || Math.min(0, inner.left - MARGIN - outer.left);
+  const y = Math.min(0, inner.top - MARGIN - outer.top) || Math.max(0, inner.bottom + MARGIN - outer.bottom);
+  if (x || y) map.panBy([x, y]);
+}

@@ -1,0 +1,80 @@
+/** The small map of one initiative: its pin, or the area it lies in. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Category } from '../../schema/category.ts';
+import type { LngLat } from '../../schema/place.ts';
+import type { Text } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { categoryColours } from './colours.ts';
+import { createMap, type Undo } from './create.ts';
+import { loadGround } from './ground.ts';
+import { drawMissingPins, pinImageId } from './pin-image.ts';
+import { currentTheme, onThemeChange } from './theme.ts';
+
+/** What the page says of its place, as JSON. */
+export interface MapPage {
+  lngLat: LngLat;
+  precision: 'exact' | 'approximate';
+  category: Category;
+  basemap: string[];
+}
+
+const ZOOM = { exact: 14.5, approximate: 11.5 };
+/** Still pleasant on ground of this much less detail. */
+const BLURRED_ZOOMS = 2;
+
+export async function drawPlaceMap(
+  container: HTMLElement,
+  { page, lang, text }: { page: MapPage; lang: Lang; text: Text },
+): Promise<Undo> {
+  const map = createMap(container, text, {
+    center: page.lngLat,
+    zoom: ZOOM[page.precision],
+    // The page scrolls past it.
+    scrollZoom: false,
+  });
+  const ground = await loadGround(page.basemap);
+  map.jumpTo({ zoom: Math.min(ZOOM[page.precision], ground.maxZoom + BLURRED_ZOOMS) });
+  const undos = [drawMissingPins(map), onThemeChange(draw)];
+  draw();
+
+  function draw(): void {
+    map.setStyle(
+      withPin(ground.style(currentTheme(), lang), page, categoryColours(container)[page.category]),
+    );
+  }
+
+  return () => {
+    for (const undo of undos) undo();
+    map.remove();
+  };
+}
+
+function withPin(ground: StyleSpecification, page: MapPage, colour: string): StyleSpecification {
+  const { lngLat, precision, category } = page;
+  const area: LayerSpecification = {
+    id: 'around',
+    type: 'circle',
+    source: 'place',
+    paint: { 'circle-radius': 48, 'circle-color': colour, 'circle-opacity': 0.16 },
+  };
+  const pin: LayerSpecification = {
+    id: 'pin',
+    type: 'symbol',
+    source: 'place',
+    layout: {
+      'icon-image': pinImageId({ theme: currentTheme(), precision, category }),
+      'icon-allow-overlap': true,
+    },
+  };
+  return {
+    ...ground,
+    sources: {
+      ...ground.sources,
+      place: {
+        type: 'geojson',
+        data: { type: 'Point', coordinates: [lngLat.lng, lngLat.lat] },
+      },
+    },
+    layers: [...ground.layers, ...(precision === 'approximate' ? [area] : []), pin],
+  };
+}

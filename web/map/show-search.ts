@@ -1,0 +1,45 @@
+/** Draws what is searched for; a new search or theme changes only what differs. */
+import { effect } from '@preact/signals';
+import type { Map as GlMap } from 'maplibre-gl';
+import { categoryColours, markColours } from './colours.ts';
+import type { Undo } from './create.ts';
+import type { Ground } from './ground.ts';
+import type { HomeMap } from './home-map.ts';
+import { withInitiatives } from './layers.ts';
+import { currentTheme, onThemeChange } from './theme.ts';
+
+export function showSearch(map: GlMap, { home, lang }: Pick<HomeMap, 'home' | 'lang'>, ground: Ground): Undo {
+  let drawn = '';
+
+  function draw(): void {
+    const search = home.search.value;
+    const theme = currentTheme();
+    // Panning changes the box of the search, and nothing that is drawn.
+    const { bbox: _, near: __, ...shown } = search;
+    const wanted = JSON.stringify([shown, theme]);
+    if (wanted === drawn) return;
+    drawn = wanted;
+    const container = map.getContainer();
+    const look = {
+      theme,
+      locale: lang === 'da' ? 'da-DK' : 'en-GB',
+      categories: categoryColours(container),
+      marks: markColours(container),
+    };
+    map.setStyle(
+      withInitiatives(ground.style(theme, lang), {
+        search,
+        version: home.data.version,
+        origin: location.origin,
+        look,
+      }),
+    );
+  }
+
+  const stop = effect(draw);
+  const forget = onThemeChange(draw);
+  return () => {
+    stop();
+    forget();
+  };
+}

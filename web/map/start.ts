@@ -1,0 +1,3 @@
+/** The way in to everything that knows MapLibre: a chunk of its own, fetched after the page. */
+export { drawHomeMap } from './home-map.ts';
+export { drawPlaceMap, type MapPage } from './place-map.ts';

@@ -1,0 +1,57 @@
+/** `/`: the search, the list and the place of the map. Whole as it stands; JavaScript brings it to life. */
+import { CATEGORY_KEYS } from '../../schema/category.ts';
+import { homeAddress } from '../state/address.ts';
+import { createHome, type HomeData } from '../state/home.ts';
+import type { Text } from '../text/da.ts';
+import { HomeView } from '../ui/home-view.tsx';
+import { RESULTS_ID } from '../ui/link-action.ts';
+import { MAP_ID } from '../ui/map-box.tsx';
+import type { Assets } from './layout/assets.ts';
+import type { Credit } from './layout/credit.ts';
+import { Document } from './layout/document.tsx';
+
+export interface HomePageProps {
+  text: Text;
+  origin: string;
+  assets: Assets;
+  data: HomeData;
+  credits: Credit[];
+}
+
+/** On the server nothing is clicked: what a click would do is left out. */
+const atRest = {
+  api: {
+    items: () => new Promise<never>(() => {}),
+    places: () => new Promise<never>(() => {}),
+  },
+  address: { push() {}, replace() {}, visit() {} },
+};
+
+export function HomePage({ text, origin, assets, data, credits }: HomePageProps) {
+  const { lang, search } = data;
+  const title = search.q ? `${search.q} – ${text.site.name}` : `${text.site.name} – ${text.site.tagline}`;
+  return (
+    <Document
+      lang={lang}
+      text={text}
+      origin={origin}
+      addresses={{ da: homeAddress('da', search), en: homeAddress('en', search) }}
+      title={title}
+      description={text.site.description}
+      // Boxes and words are endless; the plain pages and the categories are what is worth keeping.
+      indexed={!search.q && !search.bbox && !search.near && !data.cursor}
+      assets={assets}
+      icons={[...CATEGORY_KEYS, 'search', 'close', 'locate', 'more', 'pin']}
+      credits={credits}
+      data={{ page: 'home', ...data }}
+      skipLinks={[
+        { href: `#${RESULTS_ID}`, label: text.site.skipToList },
+        { href: `#${MAP_ID}`, label: text.site.skipToMap },
+      ]}
+    >
+      <main class="home" id="home">
+        <HomeView home={createHome(data, atRest)} />
+      </main>
+    </Document>
+  );
+}

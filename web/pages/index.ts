@@ -1,0 +1,12 @@
+/** What the worker may know of the front end: pages to render, and the few words of theirs that it needs for that. */
+export { homeAddress } from '../state/address.ts';
+export { PAGE_SIZE } from '../state/results.ts';
+export { rowFromCard } from '../state/row.ts';
+export { da } from '../text/da.ts';
+export { en } from '../text/en.ts';
+export { LANGS, type Lang } from '../text/lang.ts';
+export { HomePage } from './home.tsx';
+export { InitiativePage } from './initiative.tsx';
+export type { Assets } from './layout/assets.ts';
+export type { Credit } from './layout/credit.ts';
+export { NotFoundPage } from './not-found.tsx';

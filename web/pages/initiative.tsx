@@ -1,0 +1,101 @@
+/** `/i/{slug}`: all there is to know about one initiative. */
+import { categoryName } from '../../schema/category.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import { boxAround } from '../../schema/place.ts';
+import { homeAddress, initiativeAddress } from '../state/address.ts';
+import { wordsIn } from '../state/row.ts';
+import type { Text } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { CategoryMark } from '../ui/category-mark.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Contact } from './initiative/contact.tsx';
+import { initiativeJsonLd } from './initiative/json-ld.ts';
+import { Practical } from './initiative/practical.tsx';
+import { Prose } from './initiative/prose.tsx';
+import { shownPoint } from './initiative/shown-point.ts';
+import { Trust } from './initiative/trust.tsx';
+import { When } from './initiative/when.tsx';
+import { Where } from './initiative/where.tsx';
+import type { Assets } from './layout/assets.ts';
+import type { Credit } from './layout/credit.ts';
+import { Document } from './layout/document.tsx';
+
+export interface InitiativePageProps {
+  lang: Lang;
+  text: Text;
+  origin: string;
+  assets: Assets;
+  initiative: Initiative;
+  /** Names of municipalities by their code. */
+  municipalities: Record<string, string>;
+  credit?: Credit;
+  basemap: string[];
+}
+
+const NEIGHBOURHOOD_METERS = 3000;
+
+export function InitiativePage(props: InitiativePageProps) {
+  const { lang, text, origin, initiative: it, credit, municipalities } = props;
+  const english = it.translations.en;
+  const name = wordsIn(lang, it.name, english?.name);
+  const summary = wordsIn(lang, it.summary, english?.summary);
+  const description = wordsIn(lang, it.description, english?.description);
+  const point = shownPoint(it);
+  const addresses = { da: initiativeAddress('da', it.slug), en: initiativeAddress('en', it.slug) };
+  return (
+    <Document
+      lang={lang}
+      text={text}
+      origin={origin}
+      addresses={addresses}
+      title={`${name.text}${it.place?.town ? `, ${it.place.town}` : ''} – ${text.site.name}`}
+      description={summary.text || description.text.slice(0, 160)}
+      kind="article"
+      indexed={!credit?.example}
+      assets={props.assets}
+      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock']}
+      credits={credit ? [credit] : []}
+      {...(point
+        ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
+        : {})}
+      jsonLd={initiativeJsonLd(it, { lang, url: origin + addresses[lang], municipalities })}
+      skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
+    >
+      <main class="sheet" id="indhold" tabIndex={-1}>
+        <p>
+          <a
+            class="back"
+            href={homeAddress(lang, point ? { bbox: boxAround(point.lngLat, NEIGHBOURHOOD_METERS) } : {})}
+          >
+            <Icon name="back" />
+            {text.initiative.back}
+          </a>
+        </p>
+        <article class="initiative">
+          <header class="initiative-head">
+            <p class="initiative-category">
+              <CategoryMark category={it.category} size="large" />
+              <a href={homeAddress(lang, { category: [it.category] })}>{categoryName(it.category, lang)}</a>
+            </p>
+            <h1 lang={name.lang}>{name.text}</h1>
+            {summary.text && (
+              <p class="lead" lang={summary.lang}>
+                {summary.text}
+              </p>
+            )}
+          </header>
+          <div class="initiative-main">
+            {description.text && <Prose text={description.text} lang={description.lang} />}
+            <Practical of={it} />
+            <Trust of={it} credit={credit} />
+          </div>
+          <div class="initiative-side">
+            <Where of={it} municipalities={municipalities} />
+            <When of={it} />
+            <Contact of={it} />
+          </div>
+        </article>
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,55 @@
+import { AUDIENCES } from '../../../schema/audience.ts';
+import type { Initiative } from '../../../schema/initiative.ts';
+import type { Text } from '../../text/da.ts';
+import { capital, joinPhrases, joinWords, languageName } from '../../text/format.ts';
+import type { Lang } from '../../text/lang.ts';
+import { useSpeech } from '../../ui/context.ts';
+
+/** Whom it is for, what it costs, how to join …: only what somebody has said. */
+export function Practical({ of }: { of: Initiative }) {
+  const { lang, text } = useSpeech();
+  const facts = factsOf(of, text.initiative, lang);
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="praktisk">
+      <h2 id="praktisk">{text.initiative.practical}</h2>
+      <dl class="facts">
+        {facts.map(({ label, value, own }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd lang={own && lang !== 'da' ? 'da' : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface Fact {
+  label: string;
+  value: string;
+  /** The initiative's own words, which are Danish. */
+  own?: boolean;
+}
+
+function factsOf(it: Initiative, text: Text['initiative'], lang: Lang): Fact[] {
+  const audiences = AUDIENCES.filter(({ key }) => it.audience.includes(key)).map(
+    (audience) => audience[lang],
+  );
+  const languages = it.languages.map((code) => languageName(code, lang));
+  const access = it.access.map((key) => text.accesses[key]);
+  const needs = it.needs.map((key) => text.need[key]);
+  const facts = [
+    { label: text.audience, value: joinPhrases(audiences, lang) },
+    { label: text.price, value: it.price && text.prices[it.price] },
+    { label: text.joining, value: it.joining && text.joinings[it.joining] },
+    { label: text.languages, value: capital(joinWords(languages, lang)) },
+    { label: text.access, value: joinPhrases(access, lang) },
+    { label: text.needs, value: joinPhrases(needs, lang) },
+    { label: text.organiser, value: it.organiser?.name, own: true },
+    { label: text.organiserKind, value: it.organiser?.kind && text.organisers[it.organiser.kind] },
+    { label: text.municipalityPart, value: it.municipalityPart && text.parts[it.municipalityPart] },
+    { label: text.tags, value: it.tags.join(', '), own: true },
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact.value));
+}

@@ -1,0 +1,28 @@
+/** Plain text as paragraphs; web addresses in it become links, and nothing else does. */
+import type { Lang } from '../../text/lang.ts';
+
+const ADDRESS = /(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]])/g;
+
+export function Prose({ text, lang }: { text: string; lang?: Lang }) {
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+  return (
+    <div class="prose" lang={lang}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>{withLinks(paragraph.trim())}</p>
+      ))}
+    </div>
+  );
+}
+
+function withLinks(text: string) {
+  // With a capturing group, every second part is an address.
+  return text.split(ADDRESS).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part} rel="nofollow ugc">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

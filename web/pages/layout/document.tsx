@@ -1,0 +1,115 @@
+/** The frame of every page. No inline script and no style attribute: the policy allows neither. */
+import type { ComponentChildren } from 'preact';
+import type { Text } from '../../text/da.ts';
+import { LANGS, type Lang } from '../../text/lang.ts';
+import { SpeechContext } from '../../ui/context.ts';
+import type { Assets } from './assets.ts';
+import type { Credit } from './credit.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { jsonForHtml } from './json.ts';
+import { type IconName, Sprite } from './sprite.tsx';
+
+export interface DocumentProps {
+  lang: Lang;
+  text: Text;
+  origin: string;
+  /** This page in each language, from the root. Undefined for a page that is none (404). */
+  addresses?: Record<Lang, string>;
+  title: string;
+  description: string;
+  kind?: 'website' | 'article';
+  /** False where search engines should keep out. */
+  indexed?: boolean;
+  assets: Assets;
+  icons: IconName[];
+  credits: Credit[];
+  /** What web/browser.tsx needs to bring the page to life; without it no script is sent. */
+  data?: object;
+  jsonLd?: object;
+  skipLinks: { href: string; label: string }[];
+  children: ComponentChildren;
+}
+
+export function Document(props: DocumentProps) {
+  const { lang, text, assets, addresses, data, jsonLd, origin, title, description } = props;
+  return (
+    <html lang={lang} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        {props.indexed === false && <meta name="robots" content="noindex" />}
+        {addresses && <Alternates lang={lang} origin={origin} addresses={addresses} />}
+        <meta property="og:type" content={props.kind ?? 'website'} />
+        <meta property="og:site_name" content={text.site.name} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:locale" content={lang === 'da' ? 'da_DK' : 'en_GB'} />
+        <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/site.webmanifest" />
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {data && <Scripts assets={assets} lang={lang} />}
+      </head>
+      <body>
+        <SpeechContext.Provider value={{ lang, text }}>
+          <p class="skip">
+            {props.skipLinks.map(({ href, label }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </p>
+          <Sprite icons={props.icons} />
+          <Header addresses={addresses} example={props.credits.some(({ example }) => example)} />
+          {props.children}
+          <Footer credits={props.credits} />
+        </SpeechContext.Provider>
+        {data && <DataBlock id="page-data" type="application/json" data={data} />}
+        {jsonLd && <DataBlock type="application/ld+json" data={jsonLd} />}
+      </body>
+    </html>
+  );
+}
+
+function Alternates({
+  lang,
+  origin,
+  addresses,
+}: {
+  lang: Lang;
+  origin: string;
+  addresses: Record<Lang, string>;
+}) {
+  return (
+    <>
+      <link rel="canonical" href={origin + addresses[lang]} />
+      <meta property="og:url" content={origin + addresses[lang]} />
+      {LANGS.map((other) => (
+        <link key={other} rel="alternate" hreflang={other} href={origin + addresses[other]} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={origin + addresses.da} />
+    </>
+  );
+}
+
+function Scripts({ assets, lang }: { assets: Assets; lang: Lang }) {
+  const words = assets.texts[lang] ?? [];
+  return (
+    <>
+      <script type="module" src={assets.script} />
+      {[...assets.preload, ...words].map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+    </>
+  );
+}
+
+function DataBlock({ data, ...attributes }: { data: object; id?: string; type: string }) {
+  return <script {...attributes} dangerouslySetInnerHTML={{ __html: jsonForHtml(data) }} />;
+}

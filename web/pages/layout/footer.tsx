@@ -1,0 +1,49 @@
+import { useSpeech } from '../../ui/context.ts';
+import { type Credit, licenceAddress } from './credit.ts';
+
+/** Who the data comes from, with licence and link: every page owes that. */
+export function Footer({ credits }: { credits: Credit[] }) {
+  const { text } = useSpeech();
+  return (
+    <footer class="foot">
+      {credits.length > 0 && (
+        <section aria-labelledby="kilder">
+          <h2 id="kilder">{text.foot.sources}</h2>
+          <ul>
+            {credits.map((credit) => (
+              <li key={credit.title}>
+                <CreditLine credit={credit} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        {text.foot.openData} <a href="/api">{text.foot.api}</a>. {text.foot.privacy}
+      </p>
+    </footer>
+  );
+}
+
+export function CreditLine({ credit: { title, url, licence, credit, example } }: { credit: Credit }) {
+  const { text } = useSpeech();
+  const terms = licence ? licenceAddress(licence) : undefined;
+  return (
+    <>
+      {url ? <a href={url}>{credit ?? title}</a> : (credit ?? title)}
+      {licence && (
+        <>
+          {', '}
+          {terms ? (
+            <a href={terms} rel="license">
+              {licence}
+            </a>
+          ) : (
+            licence
+          )}
+        </>
+      )}
+      {example && ` – ${text.site.exampleNote}`}
+    </>
+  );
+}

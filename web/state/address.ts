@@ -1,0 +1,27 @@
+/** Where pages are. The query has the same names in every language. */
+import { type Search, searchToPage } from '../../schema/search.ts';
+import type { Lang } from '../text/lang.ts';
+
+/** What the browser's address bar can do for us. It keeps the search beside its address, for the way back. */
+export interface AddressBar {
+  push(address: string, search: Search): void;
+  replace(address: string, search: Search): void;
+  /** Leaves this page for another. */
+  visit(address: string): void;
+}
+
+export function homeAddress(lang: Lang, search: Search = {}, cursor?: string): string {
+  const params = searchToPage(search);
+  if (cursor) params.set('side', cursor);
+  // Commas are legal in a query and read better in a shared link.
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `${rootOf(lang)}${query ? `?${query}` : ''}`;
+}
+
+export function initiativeAddress(lang: Lang, slug: string): string {
+  return `${rootOf(lang)}i/${encodeURIComponent(slug)}`;
+}
+
+function rootOf(lang: Lang): string {
+  return lang === 'da' ? '/' : `/${lang}/`;
+}

@@ -1,0 +1,69 @@
+/** What a row of the list shows, whether the server sent it with the page or the API later. */
+import type { Category } from '../../schema/category.ts';
+import type { InitiativeCard } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/place.ts';
+import type { InitiativeFeature } from '../api/client.ts';
+import type { Lang } from '../text/lang.ts';
+
+/** Its words are those of the page's language where there are any. */
+export interface Row {
+  number: number;
+  slug: string;
+  name: string;
+  summary: string;
+  /** Set where the words are not in the language of the page. */
+  nameLang?: Lang;
+  summaryLang?: Lang;
+  category: Category;
+  town?: string;
+  lngLat?: LngLat;
+  /** How far away, where nearness was asked for. */
+  meters?: number;
+}
+
+export function rowFromCard(card: InitiativeCard & { meters?: number }, lang: Lang): Row {
+  const { number, slug, category, town, lngLat, meters } = card;
+  return defined({
+    number,
+    slug,
+    ...namesOf(wordsIn(lang, card.name, card.nameEn), wordsIn(lang, card.summary, card.summaryEn)),
+    category,
+    town,
+    lngLat,
+    meters: meters === undefined ? undefined : Math.round(meters),
+  });
+}
+
+export function rowFromFeature({ geometry, properties }: InitiativeFeature, lang: Lang): Row {
+  const { number, slug, name, name_en, summary, summary_en, category, town } = properties;
+  return defined({
+    number,
+    slug,
+    ...namesOf(wordsIn(lang, name, name_en), wordsIn(lang, summary, summary_en)),
+    category,
+    town,
+    lngLat: geometry ? { lng: geometry.coordinates[0], lat: geometry.coordinates[1] } : undefined,
+  });
+}
+
+export interface Words {
+  text: string;
+  /** Set where the words are not in the language of the page. */
+  lang?: Lang;
+}
+
+export function wordsIn(lang: Lang, danish: string, english: string | undefined): Words {
+  if (lang === 'da') return { text: danish };
+  return english ? { text: english } : { text: danish, lang: 'da' };
+}
+
+function namesOf(name: Words, summary: Words) {
+  return { name: name.text, nameLang: name.lang, summary: summary.text, summaryLang: summary.lang };
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the keys that hold nothing, so that the page's data stays small. */
+function defined<T extends object>(it: T): Defined<T> {
+  return Object.fromEntries(Object.entries(it).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

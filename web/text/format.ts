@@ -1,0 +1,47 @@
+/** Numbers, distances and dates as each language writes them; times are Danish times. */
+import type { Lang } from './lang.ts';
+
+const LOCALES: Record<Lang, string> = { da: 'da-DK', en: 'en-GB' };
+const timeZone = 'Europe/Copenhagen';
+
+export function formatNumber(n: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang]).format(n);
+}
+
+/** `12. oktober 2026` */
+export function formatDate(date: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone }).format(date);
+}
+
+/** `oktober 2026` */
+export function formatMonth(date: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', year: 'numeric', timeZone }).format(date);
+}
+
+/** `350 m`, `1,4 km`, `23 km`: as exact as a straight line deserves. */
+export function formatDistance(meters: number, lang: Lang): string {
+  const digits = (n: number, most: number) =>
+    new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: most }).format(n);
+  if (meters < 950) return `${digits(Math.max(50, Math.round(meters / 50) * 50), 0)} m`;
+  return `${digits(meters / 1000, meters < 10_000 ? 1 : 0)} km`;
+}
+
+/** `dansk`, `polsk`; the code itself where the browser knows no name. */
+export function languageName(code: string, lang: Lang): string {
+  return new Intl.DisplayNames(LOCALES[lang], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
+
+export function joinWords(words: string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(words);
+}
+
+/** `Frivillige og penge`: phrases that begin with a capital where they stand alone. */
+export function joinPhrases(phrases: string[], lang: Lang): string {
+  const [first, ...rest] = phrases;
+  if (first === undefined) return '';
+  return joinWords([first, ...rest.map((phrase) => phrase.charAt(0).toLowerCase() + phrase.slice(1))], lang);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,26 @@
+import type { Home } from '../state/home.ts';
+import type { Text } from '../text/da.ts';
+import { useSpeech } from './context.ts';
+
+/** Says how many there are, and again, politely, whenever that changes. */
+export function ResultCount({ home }: { home: Home }) {
+  const { text } = useSpeech();
+  const { status } = home.results;
+  return (
+    <p class="result-count" role="status" aria-busy={status.value === 'loading'}>
+      {sentence(home, text.list)}
+    </p>
+  );
+}
+
+function sentence({ search, results, placeName, data }: Home, text: Text['list']): string {
+  const { q, category, area, bbox, near } = search.value;
+  const matched = results.matched.value;
+  if (results.rows.value.length === 0) return text.none;
+  if (near && !bbox) return text.nearest;
+  // The pages after the first are not counted anew.
+  if (matched === undefined) return data.cursor ? text.heading : text.many;
+  if (bbox) return placeName.value ? text.inPlace(matched, placeName.value) : text.inView(matched);
+  if (area && data.areaName) return text.inArea(matched, data.areaName);
+  return q || category ? text.matching(matched) : text.everywhere(matched);
+}

@@ -1,0 +1,35 @@
+/** The built files of web/browser.tsx, by the names that the build gave them. */
+
+import manifest from '../dist/manifest.json';
+import type { Assets } from '../web/pages/index.ts';
+
+interface Built {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+
+export const assets = assetsFrom(manifest);
+
+export function assetsFrom(built: Record<string, Built>): Assets {
+  const entry = built['web/browser.tsx'];
+  if (!entry) throw new Error('dist/manifest.json has no web/browser.tsx: run the build');
+  const imported = importsOf(entry, built);
+  const words = (lang: string) => {
+    const chunk = built[`web/text/${lang}.ts`];
+    return chunk ? { [lang]: [chunk, ...importsOf(chunk, built)].map(({ file }) => `/${file}`) } : {};
+  };
+  return {
+    script: `/${entry.file}`,
+    styles: [entry, ...imported].flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
+    preload: imported.map(({ file }) => `/${file}`),
+    texts: { ...words('da'), ...words('en') },
+  };
+}
+
+function importsOf({ imports = [] }: Built, built: Record<string, Built>): Built[] {
+  return imports.flatMap((key) => {
+    const chunk = built[key];
+    return chunk ? [chunk, ...importsOf(chunk, built)] : [];
+  });
+}
