@@ -31,6 +31,7 @@ export interface Search {
 }
 
 /** A checked value made from text; the issue's message says what is wrong with it. */
+/* @__NO_SIDE_EFFECTS__ */
 function readAs<T>(parse: (text: string) => T | string) {
   return v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
     const value = parse(dataset.value);
@@ -40,6 +41,7 @@ function readAs<T>(parse: (text: string) => T | string) {
   });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const list = <K extends string>(keys: readonly K[]) =>
   v.pipe(
     v.string(),

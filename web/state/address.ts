@@ -22,6 +22,15 @@ export function initiativeAddress(lang: Lang, slug: string): string {
   return `${rootOf(lang)}i/${encodeURIComponent(slug)}`;
 }
 
+/** The same list as a file, with everything that matches. */
+export function listFileAddress(lang: Lang, search: Search, format: 'csv' | 'excel' | 'geojson'): string {
+  const file = `${rootOf(lang)}${lang === 'da' ? 'initiativer' : 'initiatives'}`;
+  const { near: _, ...matching } = search;
+  const query = homeAddress('da', matching).replace(/^\/\??/, '');
+  if (format !== 'excel') return `${file}.${format}${query ? `?${query}` : ''}`;
+  return `${file}.csv?${query ? `${query}&` : ''}excel`;
+}
+
 function rootOf(lang: Lang): string {
   return lang === 'da' ? '/' : `/${lang}/`;
 }

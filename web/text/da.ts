@@ -65,6 +65,8 @@ export const da = {
     withoutFilters: 'Vis alle kategorier',
     nationwide: 'Uden fast sted',
     away: (distance: string) => `${distance} herfra`,
+    files: 'Hent listen:',
+    excel: 'Excel',
   },
   map: {
     label: 'Kort over initiativer',

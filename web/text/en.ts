@@ -63,6 +63,8 @@ export const en: Text = {
     withoutFilters: 'Show all categories',
     nationwide: 'No fixed place',
     away: (distance) => `${distance} away`,
+    files: 'Download the list:',
+    excel: 'Danish Excel',
   },
   map: {
     label: 'Map of initiatives',

@@ -4,6 +4,7 @@ import { useSpeech } from './context.ts';
 import { EmptyResult } from './empty-result.tsx';
 import { Icon } from './icon.tsx';
 import { acting, RESULTS_ID } from './link-action.ts';
+import { ListFiles } from './list-files.tsx';
 import { ResultCount } from './result-count.tsx';
 import { ResultRow } from './result-row.tsx';
 
@@ -54,6 +55,7 @@ export function ResultList({ home }: { home: Home }) {
           </a>
         )}
       </p>
+      {rows.value.length > 0 && <ListFiles home={home} />}
     </section>
   );
 }

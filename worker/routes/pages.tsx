@@ -19,10 +19,10 @@ import {
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
-import { listAreas } from '../store/areas.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
+import { onlyReads } from './reading.ts';
 
 const texts = { da, en };
 
@@ -39,6 +39,7 @@ for (const lang of LANGS) {
   if (root) pages.get(`${root}/*`, (c) => notFound(c, lang));
 }
 pages.get('*', (c) => notFound(c, 'da'));
+pages.all('*', onlyReads);
 
 async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const params = new URL(c.req.url).searchParams;
@@ -66,7 +67,6 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
 async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
   const found = await publishedBySlug(c.var.db, slug);
   if (!found) return notFound(c, lang);
-  const areas = await listAreas(c.var.db, 'municipality');
   return page(
     c,
     <InitiativePage
@@ -75,7 +75,7 @@ async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Re
       origin={c.var.origin}
       assets={assets}
       initiative={found.initiative}
-      municipalities={Object.fromEntries(areas.map(({ code, name }) => [code, name]))}
+      municipalities={found.municipalities}
       {...(found.source ? { credit: creditOf(found.source) } : {})}
       basemap={basemapAddresses(c)}
     />,

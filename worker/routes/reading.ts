@@ -5,11 +5,14 @@ import type { Env } from '../context.ts';
 
 export function get(app: Hono<Env>, path: string, handler: Handler<Env>): void {
   app.get(path, handler);
-  app.all(path, (c) => {
-    c.header('Allow', 'GET, HEAD, OPTIONS');
-    throw new Fault('method-not-allowed', { detail: `${c.req.method} ${c.req.path}` });
-  });
+  app.all(path, onlyReads);
 }
+
+/** Behind the handlers that read: whatever comes here had another method. */
+export const onlyReads: Handler<Env> = function onlyReads(c) {
+  c.header('Allow', 'GET, HEAD, OPTIONS');
+  throw new Fault('method-not-allowed', { detail: `${c.req.method} ${c.req.path}` });
+};
 
 export function apiBase(c: Context<Env>): string {
   return `${c.var.origin}/api`;

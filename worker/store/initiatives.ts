@@ -1,10 +1,11 @@
 /** One initiative at a time. */
-import { and, eq } from 'drizzle-orm';
-import { initiative, source } from '../../schema/database/tables.ts';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { area, initiative, source } from '../../schema/database/tables.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import type { Database } from './database.ts';
 import { fromRow, toRow, type Unnumbered } from './row.ts';
+import type { Source } from './sources.ts';
 
 /** Undefined when there is none, or none that is published. Reads one row. */
 export async function publishedById(db: Database, id: string): Promise<Initiative | undefined> {
@@ -16,12 +17,18 @@ export async function publishedById(db: Database, id: string): Promise<Initiativ
   return rows[0] && fromRow(rows[0]);
 }
 
-/** With the credit of its source. Reads at most two rows. */
-export async function publishedBySlug(
-  db: Database,
-  slug: string,
-): Promise<{ initiative: Initiative; source?: typeof source.$inferSelect } | undefined> {
-  const [rows, sources] = await db.orm.batch([
+export interface InitiativeForPage {
+  initiative: Initiative;
+  source?: Source;
+  /** Names of the municipalities that it lies in or serves, by their codes. */
+  municipalities: Record<string, string>;
+}
+
+/** With the credit of its source and the names of its areas, in one call. Reads a handful of rows. */
+export async function publishedBySlug(db: Database, slug: string): Promise<InitiativeForPage | undefined> {
+  const its = (column: SQL) =>
+    sql`select ${column} from ${initiative} where slug = ${slug} and status = 'published'`;
+  const [rows, sources, areas] = await db.orm.batch([
     db.orm
       .select()
       .from(initiative)
@@ -30,14 +37,22 @@ export async function publishedBySlug(
     db.orm
       .select()
       .from(source)
+      .where(sql`${source.key} = (${its(sql`source`)})`),
+    db.orm
+      .select({ code: area.code, name: area.name })
+      .from(area)
       .where(
-        eq(
-          source.key,
-          db.orm.select({ source: initiative.source }).from(initiative).where(eq(initiative.slug, slug)),
-        ),
+        sql`${area.id} in (
+          ${its(sql`'municipality:' || municipality`)} union all
+          select value from json_each((${its(sql`service_area`)})))`,
       ),
   ]);
-  return rows[0] && { initiative: fromRow(rows[0]), ...(sources[0] ? { source: sources[0] } : {}) };
+  if (!rows[0]) return undefined;
+  return {
+    initiative: fromRow(rows[0]),
+    ...(sources[0] ? { source: sources[0] } : {}),
+    municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
+  };
 }
 
 /** Saving the same id twice changes nothing the second time. */
