@@ -126,7 +126,7 @@ function byKey(box: Bbox, take: number, cursor: string | undefined): Plan {
 }
 
 /** `from … where …` of the published points in a box, by the key ranges that cover it. */
-export function inBox(box: Bbox, ranges: KeyRange[]): SQL {
+export function inBox(box: Bbox, ranges: KeyRange[] = coverByRanges(box, rangesWorth(box))): SQL {
   if (ranges.length === 0) return sql`initiative where false`;
   // VALUES, whose rows are not counted as those of json_each are; they hold nothing but numbers.
   const spans = sql.raw(ranges.map(({ from, to }) => `(${from}, ${to})`).join(', '));
@@ -168,7 +168,7 @@ function countFor(search: ResolvedSearch): SQL {
   const from = match
     ? sql`select 1 from initiative_text where initiative_text match ${match} ${exactly(search)}`
     : search.bbox
-      ? sql`select 1 from ${inBox(search.bbox, coverByRanges(search.bbox, rangesWorth(search.bbox)))}`
+      ? sql`select 1 from ${inBox(search.bbox)}`
       : sql`select 1 from initiative where status = 'published' ${updatedWithin(search.updated)}`;
   return sql`select nullif(count(*), ${COUNT_MAX + 1}) as n from (${from} limit ${COUNT_MAX + 1})`;
 }
