@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/{schema,store,tools,web}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['test/{schema,store,tools,web}/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -20,7 +25,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'workerd', include: ['test/worker/**/*.test.ts'] },
+        test: { name: 'workerd', include: ['test/worker/**/*.test.ts'], sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
@@ -31,6 +36,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A browser needs the machine for itself.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,8 +1,8 @@
 /** A real Chromium, from the npm registry, and what a test asks of a page in it. */
 import AxeBuilder from '@axe-core/playwright';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chromiumHere } from './chromium.ts';
 
 const WITH_WEBGL = [
   '--use-gl=angle',
@@ -13,9 +13,8 @@ const WITH_WEBGL = [
 const WITHOUT_WEBGL = ['--disable-3d-apis'];
 
 export async function launch({ webgl = true }: { webgl?: boolean } = {}): Promise<Browser> {
-  sparticuz.setGraphicsMode = webgl;
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    ...(await chromiumHere(webgl)),
     args: ['--no-sandbox', ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
   });
 }
