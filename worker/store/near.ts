@@ -10,7 +10,7 @@ import {
   type Cell,
   cellOfKey,
   cellRange,
-  coverByRanges,
+  cellsTouching,
   KEY_LEVEL,
   lngLatOfUnits,
   mercatorUnits,
@@ -19,7 +19,7 @@ import {
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { type CardRow, toCard } from './row.ts';
-import { CARD_COLUMNS, inBox } from './search.ts';
+import { CARD_COLUMNS, inRanges } from './search.ts';
 
 export type NearCard = InitiativeCard & { meters: number };
 
@@ -72,27 +72,39 @@ export function nearestOf(at: LngLat, count: number, rows: AroundRow[]): NearCar
   return isAll || (sorted[count - 1]?.meters ?? 0) <= readTo ? sorted.slice(0, count) : undefined;
 }
 
-/** Reads all that lie no farther away than the last one found: as many as are asked for, and hardly more. */
+/** Reads again, by cells that fit the circle, what lies no farther away than the last one found. */
 export async function nearestWithin(
   db: Database,
   at: LngLat,
   count: number,
   found: AroundRow[],
 ): Promise<NearCard[]> {
-  const meters = (byDistance(at, found)[count - 1]?.meters ?? 0) * 1.001 + 1;
-  const box = boxAround(at, meters);
+  const radius = byDistance(at, found)[count - 1]?.meters ?? 0;
+  const spans = cellsWithin(at, radius).map(({ cell }) => cellRange(cell));
   const [rows] = await run(
     db,
-    query<CardRow>(
-      sql`select ${CARD_COLUMNS} from ${inBox(box, coverByRanges(box, RANGES))} limit ${ROWS_MAX}`,
-    ),
+    query<CardRow>(sql`select ${CARD_COLUMNS} from ${inRanges(spans)} limit ${ROWS_MAX}`),
   );
   return byDistance(at, rows).slice(0, count);
 }
 
-const RANGES = 8;
+/** Cells to a radius: enough to leave out its corners, few enough to be worth their seeks. */
+const CELLS_PER_RADIUS = 2;
 /** Where a town begins just beyond an empty place the circle holds far too many: then near ones do for the nearest. */
 const ROWS_MAX = 120;
+
+/** The cells that a circle touches, the nearest first. */
+function cellsWithin(at: LngLat, radius: number): { cell: Cell; meters: number }[] {
+  const units = mercatorUnits(at);
+  const here = lngLatOfUnits(units.x, units.y);
+  const unitMeters = distanceMeters(here, lngLatOfUnits(units.x + 1024, units.y)) / 1024;
+  const side = Math.max(radius / CELLS_PER_RADIUS / unitMeters, 1);
+  const z = Math.max(0, Math.min(KEY_LEVEL, KEY_LEVEL - Math.round(Math.log2(side))));
+  const cells = cellsTouching(boxAround(here, radius * 1.001 + 1), z, MOST_CELLS) ?? [];
+  return sortedOutwards(here, cells).filter(({ meters }) => meters <= radius * 1.001 + 1);
+}
+
+const MOST_CELLS = 400;
 
 function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
   return rows
@@ -141,6 +153,10 @@ function cellsOutwards(at: LngLat, innermost: number): { cell: Cell; meters: num
     inner = square;
   }
   const here = lngLatOfUnits(units.x, units.y);
+  return sortedOutwards(here, cells);
+}
+
+function sortedOutwards(here: LngLat, cells: Cell[]): { cell: Cell; meters: number }[] {
   return cells.map((cell) => ({ cell, meters: metersTo(here, cell) })).sort((a, b) => a.meters - b.meters);
 }
 

@@ -127,14 +127,18 @@ function byKey(box: Bbox, take: number, cursor: string | undefined): Plan {
 
 /** `from … where …` of the published points in a box, by the key ranges that cover it. */
 export function inBox(box: Bbox, ranges: KeyRange[] = coverByRanges(box, rangesWorth(box))): SQL {
+  return sql`${inRanges(ranges)} and ${within(box)}`;
+}
+
+/** `from … where …` of the published points in key ranges, range by range in the order they are given. */
+export function inRanges(ranges: KeyRange[]): SQL {
   if (ranges.length === 0) return sql`initiative where false`;
   // VALUES, whose rows are not counted as those of json_each are; they hold nothing but numbers.
   const spans = sql.raw(ranges.map(({ from, to }) => `(${from}, ${to})`).join(', '));
   // CROSS JOIN: the planner must walk the ranges, not the table (decision record 0002).
   return sql`(select column1 as first_key, column2 as end_key from (values ${spans})) span
     cross join initiative indexed by initiative_key
-    where status = 'published' and key is not null and key >= span.first_key and key < span.end_key
-    and ${within(box)}`;
+    where status = 'published' and key is not null and key >= span.first_key and key < span.end_key`;
 }
 
 function newestOfIndex(
