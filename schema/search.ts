@@ -30,6 +30,11 @@ export interface Search {
   updated?: Interval;
 }
 
+/** A search whose region has been resolved to the areas that it is made of. */
+export interface ResolvedSearch extends Search {
+  areas?: string[];
+}
+
 /** A checked value made from text; the message says what is wrong with it. */
 /* @__NO_SIDE_EFFECTS__ */
 function readAs<T>(parse: (text: string) => T | string) {

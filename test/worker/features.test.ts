@@ -198,6 +198,49 @@ describe('items', () => {
     }
   });
 
+  it('come with the name first that has the words, then the rest, each newest first, over all pages', async () => {
+    const place = { lngLat: { lng: 10, lat: 56 }, precision: 'exact' as const };
+    await given(
+      { id: 'text1', name: 'Fredagsklubben', summary: 'Vi strikker.', place },
+      { id: 'name1', name: 'Strikkeklub', summary: 'Garn.', place },
+      { id: 'text2', name: 'Syklub', summary: 'Også strikketøj.', place },
+      { id: 'name2', name: 'Strik i parken', summary: 'Garn.', place },
+      { id: 'other', name: 'Kor', summary: 'Sang.', place },
+    );
+    for (const limit of [1, 2, 3, 10]) {
+      const seen: string[] = [];
+      let query = `?q=strik&limit=${limit}`;
+      for (;;) {
+        const page = await items(query);
+        seen.push(...page.features.map(({ id }) => id));
+        const next = page.links.find(({ rel }) => rel === 'next');
+        if (!next) break;
+        query = new URL(next.href).search;
+      }
+      expect(seen, `${limit} a page`).toEqual(['name2', 'name1', 'text2', 'text1']);
+    }
+  });
+
+  it('leave out the number where counting would read more than 2,000 rows', async () => {
+    const many = (count: number) =>
+      given(...Array.from({ length: count }, () => ({ audience: ['unge' as const] })));
+    await many(2000);
+    for (const query of ['?bbox=10,56,11,57', '?q=strik', '?audience=unge']) {
+      expect((await items(`${query}&limit=1`)).numberMatched, query).toBe(2000);
+    }
+    await many(1);
+    for (const query of ['?bbox=10,56,11,57', '?q=strik', '?audience=unge']) {
+      const { response, body } = await ask(`${ITEMS}${query}&limit=1`);
+      expect(body.numberMatched, query).toBeUndefined();
+      expect(
+        Number(/, (\d+) rows/.exec(response.headers.get('Server-Timing') ?? '')?.[1]),
+      ).toBeLessThanOrEqual(2050);
+    }
+    expect((await items('?limit=1')).numberMatched).toBe(2001);
+    expect((await items('?limit=1&category=naboskab')).numberMatched).toBe(2001);
+    expect((await items('?limit=1&area=0751')).numberMatched).toBe(2001);
+  });
+
   it('take any text for a question and never for syntax', async () => {
     await given({ name: 'Roden' });
     for (const q of [

@@ -3,12 +3,13 @@
 import { sql } from 'drizzle-orm';
 import type { LngLat } from '../../schema/place.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
+import { inBox } from '../../worker/store/conditions.ts';
 import { type Database, openDatabase, query, run } from '../../worker/store/database.ts';
 import { homeData } from '../../worker/store/home.ts';
 import * as initiatives from '../../worker/store/initiatives.ts';
 import { aroundQuery, nearest } from '../../worker/store/near.ts';
 import { fromRow } from '../../worker/store/row.ts';
-import { inBox, planFind } from '../../worker/store/search.ts';
+import { planFind } from '../../worker/store/search.ts';
 import { countsWithin } from '../../worker/store/tallies.ts';
 import { TILE_ZOOM, tile } from '../../worker/store/tiles.ts';
 import { manyPoints } from '../seed/points.ts';

@@ -17,9 +17,9 @@ import {
   mortonKey,
 } from '../../schema/quadkey.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
+import { CARD_COLUMNS, inRanges } from './conditions.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { type CardRow, toCard } from './row.ts';
-import { CARD_COLUMNS, inRanges } from './search.ts';
 
 export type NearCard = InitiativeCard & { meters: number };
 

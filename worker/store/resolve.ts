@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { area } from '../../schema/database/tables.ts';
-import type { Search } from '../../schema/search.ts';
+import type { ResolvedSearch, Search } from '../../schema/search.ts';
 import type { Database } from './database.ts';
-import type { ResolvedSearch } from './search.ts';
 
 /** A region stands for its municipalities; that costs a call, a municipality does not. */
 export async function resolve(db: Database, search: Search): Promise<ResolvedSearch> {

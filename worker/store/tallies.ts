@@ -4,10 +4,10 @@ import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
 import { categoryColumn } from '../../schema/database/tables.ts';
 import type { Bbox } from '../../schema/place.ts';
 import { boxOfCells, cellNumber, cellOfNumber, cellsTouching } from '../../schema/quadkey.ts';
+import type { ResolvedSearch } from '../../schema/search.ts';
 import { categoryToken, servedToken } from '../domain/facets.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, type Query, query, run } from './database.ts';
-import type { ResolvedSearch } from './search.ts';
 
 export type Counts = Record<Category, number>;
 
@@ -50,22 +50,36 @@ export async function countsWithin(db: Database, box: Bbox): Promise<Counts> {
 const MOST_CELLS = 18;
 
 function countsWithinQuery(box: Bbox): Query<SumRow> {
-  const { from, to } = PYRAMID_LEVELS;
-  for (let level: number = to; level > from; level--) {
-    const cells = cellsTouching(box, level, MOST_CELLS);
-    if (cells) {
-      const ids = cells.map((cell) => level * CELL_ID_BASE + cellNumber(cell));
-      return query(
-        sql`select ${sums} from json_each(${JSON.stringify(ids)}) one cross join cell on cell.id = one.value`,
-      );
-    }
-  }
+  const ids = cellsAround(box);
+  if (ids) return query(sql`select ${sums} from ${cellsOf(ids)}`);
   // A wide view: of the coarsest level all of Denmark fills about a dozen cells.
+  const { from } = PYRAMID_LEVELS;
   const cells = cellsTouching(box, from, 4 ** from) ?? [];
-  const ids = JSON.stringify(cells.map((cell) => from * CELL_ID_BASE + cellNumber(cell)));
+  const wide = JSON.stringify(cells.map((cell) => from * CELL_ID_BASE + cellNumber(cell)));
   // All ids of a level have as many digits, so one is never a part of another.
-  const all = sql`from cell where id < ${(from + 1) * CELL_ID_BASE}`;
-  return query(sql`select ${sums} ${all} and instr(${ids}, id) > 0`);
+  return query(
+    sql`select ${sums} from cell where id < ${(from + 1) * CELL_ID_BASE} and instr(${wide}, id) > 0`,
+  );
+}
+
+/** `select total` of the cells that a view touches, which is more than it holds; of the whole map for a wide view. */
+export function totalOfCells(box: Bbox): SQL {
+  const ids = cellsAround(box);
+  const cells = ids ? cellsOf(ids) : sql`cell where id < ${(PYRAMID_LEVELS.from + 1) * CELL_ID_BASE}`;
+  return sql`select coalesce(sum(total), 0) from ${cells}`;
+}
+
+function cellsOf(ids: number[]): SQL {
+  return sql`(values ${sql.raw(ids.map((id) => `(${id})`).join(', '))}) one cross join cell on cell.id = one.column1`;
+}
+
+/** The cells of the deepest level of which a view touches few. */
+function cellsAround(box: Bbox): number[] | undefined {
+  for (let level: number = PYRAMID_LEVELS.to; level >= PYRAMID_LEVELS.from; level--) {
+    const cells = cellsTouching(box, level, MOST_CELLS);
+    if (cells) return cells.map((cell) => level * CELL_ID_BASE + cellNumber(cell));
+  }
+  return undefined;
 }
 
 function toCounts(row: SumRow | undefined): Counts {

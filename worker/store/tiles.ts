@@ -6,11 +6,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { categoryColumn } from '../../schema/database/tables.ts';
 import { type Cell, cellNumber, cellRange, KEY_LEVEL } from '../../schema/quadkey.ts';
+import type { ResolvedSearch } from '../../schema/search.ts';
 import { CELL_TOKEN_LEVELS, tokenOfCell } from '../domain/facets.ts';
+import { matchOf } from '../domain/match.ts';
 import type { TileCell, TileContent, TilePoint } from '../domain/tile-content.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, query, run } from './database.ts';
-import { matchExpression, type ResolvedSearch } from './search.ts';
 
 export const TILE_ZOOM = { min: 2, max: 15 } as const;
 export const POINTS_MAX = 300;
@@ -93,7 +94,8 @@ export async function filteredTile(db: Database, at: Cell, search: ResolvedSearc
   const shift = 2 ** (at.z - level);
   const parent = { z: level, x: Math.floor(at.x / shift), y: Math.floor(at.y / shift) };
   const { from, to } = cellRange(at);
-  const words = matchExpression({ ...search, bbox: undefined });
+  const { bbox: _, ...anywhere } = search;
+  const words = matchOf(anywhere)?.all;
   const here = level >= CELL_TOKEN_LEVELS.from ? [`facets : "${tokenOfCell(parent)}"`] : [];
   const match = [...(words ? [words] : []), ...here].join(' AND ');
   const [rows] = await run(

@@ -19,9 +19,6 @@ CREATE VIRTUAL TABLE initiative_text USING fts5(
   content='published', content_rowid='number', detail=column, tokenize='unicode61 remove_diacritics 0'
 );
 --> statement-breakpoint
--- A word in the name weighs ten times a word of the text.
-INSERT INTO initiative_text (initiative_text, rank) VALUES ('rank', 'bm25(10.0, 1.0, 0.0)');
---> statement-breakpoint
 CREATE TRIGGER initiative_added AFTER INSERT ON initiative
 when new.status = 'published' and not exists (select 1 from bulk_load)
 begin
