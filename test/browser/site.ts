@@ -1,7 +1,9 @@
 /** The whole site with the example data, as `npm start` serves it, on a port and in a folder of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { unstable_startWorker } from 'wrangler';
 import { migrateLocal, openLocal } from '../../tools/local.ts';
 import { fillWithExamples } from '../../tools/seed/fill.ts';
@@ -10,6 +12,26 @@ import { openDatabase } from '../../worker/store/database.ts';
 export interface Site {
   url: string;
   stop(): Promise<void>;
+}
+
+/** What the story looks for beside the examples, as an operator's file has it. */
+const LIST = `id;navn;resumé;kategori;breddegrad;længdegrad;by;hjemmeside
+1;Århus Nørklecafé;Vi nørkler hver tirsdag.;mad;56,1551;10,2109;Aarhus C;https://noerkle.example/
+2;Uden sted;Vi kommer til dig.;naboskab;;;;https://sted.example/
+`;
+
+async function importList(persistTo: string): Promise<void> {
+  const file = join(persistTo, 'liste.csv');
+  await writeFile(file, `\ufeff${LIST}`);
+  const command = join(import.meta.dirname, '../../tools/import/run.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    command,
+    file,
+    '--keep-example',
+    '--persist-to',
+    persistTo,
+  ]);
+  if (!/created\s+2\b/.test(stdout)) throw new Error(`the import said:\n${stdout}`);
 }
 
 export async function startSite(): Promise<Site> {
@@ -21,6 +43,7 @@ export async function startSite(): Promise<Site> {
   } finally {
     await local.close();
   }
+  await importList(persistTo);
   const worker = await unstable_startWorker({
     config: join(import.meta.dirname, '../../wrangler.toml'),
     dev: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { da } from '../../web/text/da.ts';
 import { en } from '../../web/text/en.ts';
 import { formatDate, formatDistance, formatMonth, formatNumber, joinPhrases } from '../../web/text/format.ts';
+import { rhythmOf } from '../../web/text/rhythm.ts';
 
 function leaves(value: object, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]) =>
@@ -48,5 +49,34 @@ describe('formats', () => {
     expect(joinPhrases(['Frivillige', 'Penge'], 'da')).toBe('Frivillige og penge');
     expect(joinPhrases(['Children', 'New in Denmark'], 'en')).toBe('Children and new in Denmark');
     expect(joinPhrases([], 'da')).toBe('');
+  });
+});
+
+describe('a rhythm', () => {
+  const at = { start: '2026-10-25T19:00:00', end: '2026-10-25T21:30:00' };
+
+  it('is said as people say it, at the local clock whatever the season', () => {
+    const said = (rrule: string, lang: 'da' | 'en') =>
+      rhythmOf({ ...at, rrule }, lang, lang === 'da' ? da : en);
+    expect(said('FREQ=WEEKLY;BYDAY=WE', 'da')).toBe('Hver onsdag kl. 19.00–21.30');
+    expect(said('FREQ=WEEKLY;BYDAY=MO,TH', 'da')).toBe('Hver mandag og torsdag kl. 19.00–21.30');
+    expect(said('FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', 'da')).toBe('Hver anden søndag kl. 19.00–21.30');
+    expect(said('FREQ=MONTHLY;BYDAY=-1TU', 'da')).toBe('Sidste tirsdag i måneden kl. 19.00–21.30');
+    expect(said('FREQ=MONTHLY;BYDAY=1SA', 'en')).toBe('First Saturday of the month 19:00–21:30');
+    expect(said('FREQ=WEEKLY;BYDAY=WE', 'en')).toBe('Every Wednesday 19:00–21:30');
+  });
+
+  it('says nothing of a rule that it would get wrong', () => {
+    for (const rrule of [
+      'FREQ=DAILY',
+      'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO',
+      'FREQ=YEARLY;BYDAY=1MO',
+      'FREQ=MONTHLY;BYMONTHDAY=5',
+      'FREQ=WEEKLY;BYDAY=XX',
+      'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=1',
+      'nonsense',
+    ]) {
+      expect(rhythmOf({ ...at, rrule }, 'da', da), rrule).toBeUndefined();
+    }
   });
 });

@@ -19,8 +19,8 @@ export interface MapPage {
 }
 
 const ZOOM = { exact: 14.5, approximate: 11.5 };
-/** Still pleasant on ground of this much less detail. */
-const BLURRED_ZOOMS = 2;
+/** Ground without streets shows coast and towns around; as near as it goes, an inland town would lie on blank paper. */
+const ZOOMS_ABOVE_GROUND = 0.75;
 
 export async function drawPlaceMap(
   container: HTMLElement,
@@ -33,7 +33,7 @@ export async function drawPlaceMap(
     scrollZoom: false,
   });
   const ground = await loadGround(page.basemap);
-  map.jumpTo({ zoom: Math.min(ZOOM[page.precision], ground.maxZoom + BLURRED_ZOOMS) });
+  map.jumpTo({ zoom: Math.min(ZOOM[page.precision], ground.maxZoom - ZOOMS_ABOVE_GROUND) });
   const undos = [drawMissingPins(map), onThemeChange(draw)];
   draw();
 

@@ -42,6 +42,16 @@ export const da = {
     view: 'Kun kortudsnittet',
     nearYou: 'Tæt på dig',
   },
+  rhythm: {
+    weekly: (days: string) => `Hver ${days}`,
+    everyOther: (days: string) => `Hver anden ${days}`,
+    monthly: (nth: string, day: string) => `${nth} ${day} i måneden`,
+    nth: { '1': 'Første', '2': 'Anden', '3': 'Tredje', '4': 'Fjerde', '-1': 'Sidste' } as Record<
+      string,
+      string
+    >,
+    at: (clock: string) => `kl. ${clock}`,
+  },
   list: {
     heading: 'Initiativer',
     everywhere: (n: number) => plural(n, { one: '# initiativ i Danmark', other: '# initiativer i Danmark' }),

@@ -42,6 +42,13 @@ export const en: Text = {
     view: 'Only what the map shows',
     nearYou: 'Close to you',
   },
+  rhythm: {
+    weekly: (days) => `Every ${days}`,
+    everyOther: (days) => `Every other ${days}`,
+    monthly: (nth, day) => `${nth} ${day} of the month`,
+    nth: { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '-1': 'Last' },
+    at: (clock) => clock,
+  },
   list: {
     heading: 'Initiatives',
     everywhere: (n) => plural(n, { one: '# initiative in Denmark', other: '# initiatives in Denmark' }),

@@ -18,6 +18,14 @@ export function formatMonth(date: Date, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', year: 'numeric', timeZone }).format(date);
 }
 
+/** `onsdag`, `Wednesday`: of a day counted from Monday. */
+export function formatWeekday(day: number, lang: Lang): string | undefined {
+  if (day < 0 || day > 6) return undefined;
+  const monday = Date.UTC(2026, 0, 5);
+  const date = new Date(monday + day * 86_400_000);
+  return new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
 /** `350 m`, `1,4 km`, `23 km`: as exact as a straight line deserves. */
 export function formatDistance(meters: number, lang: Lang): string {
   const digits = (n: number, most: number) =>

@@ -1,10 +1,11 @@
 import type { Initiative } from '../../../schema/initiative.ts';
+import { rhythmOf } from '../../text/rhythm.ts';
 import { useSpeech } from '../../ui/context.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Opening hours as they were given: what cannot be read by a machine is still read by people. */
-export function When({ of: { openingHours, activities } }: { of: Initiative }) {
-  const { text } = useSpeech();
+export function When({ of: { name: initiative, openingHours, activities } }: { of: Initiative }) {
+  const { lang, text } = useSpeech();
   if (!openingHours && activities.length === 0) return null;
   return (
     <section class="card" aria-labelledby="hvornaar">
@@ -19,9 +20,11 @@ export function When({ of: { openingHours, activities } }: { of: Initiative }) {
       )}
       {activities.length > 0 && (
         <ul>
-          {activities.map(({ name, start }) => (
-            <li key={`${name} ${start}`}>{name}</li>
-          ))}
+          {activities.map((activity) => {
+            const rhythm = rhythmOf(activity, lang, text);
+            const name = activity.name === initiative && rhythm ? undefined : activity.name;
+            return <li key={activity.start}>{[rhythm, name].filter(Boolean).join(': ')}</li>;
+          })}
         </ul>
       )}
     </section>
