@@ -114,7 +114,10 @@ function print(runs: Run[]): void {
 }
 
 function shown(figure: Figure | undefined): string {
-  return figure ? `${figure.mean.toFixed(1)} (${figure.max}) · ${figure.calls}` : '–';
+  if (!figure) return '–';
+  const { mean, max, calls, meanResults } = figure;
+  const each = meanResults ? ` · ${(mean / meanResults).toFixed(2)} a result` : '';
+  return `${mean.toFixed(1)} (${max}) · ${calls}${each}`;
 }
 
 function cost(requests: Map<string, RequestCost>, name: string): string {

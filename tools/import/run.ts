@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AREA_KINDS } from '../../schema/area.ts';
 import { openDatabase } from '../../worker/store/database.ts';
+import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
+import { layGround } from '../seed/fill.ts';
 import { importAll } from './all.ts';
 import { importAreas } from './areas.ts';
 import { creditGround } from './ground-credit.ts';
@@ -109,8 +111,13 @@ async function withDatabase(values: Values, run: (job: Job) => Promise<void>): P
       await migrateLocal(there);
       database = await openLocal(there);
     }
+    const db = openDatabase(database.d1, 'first-primary');
+    if (!(await hasPlaces(db)) && (scratch || !values['dry-run'])) {
+      say('Laying the ground: towns of GeoNames, and the municipalities by name.');
+      await layGround(db);
+    }
     await run({
-      db: openDatabase(database.d1, 'first-primary'),
+      db,
       now: new Date(),
       dryRun: values['dry-run'],
       keepExample: values['keep-example'],

@@ -1,10 +1,10 @@
-/** The embedded default: fills an empty directory with made-up initiatives, the towns and the municipalities. */
+/** The embedded default: the towns and the municipalities, and made-up initiatives for an empty directory. */
 import { slugify } from '../../schema/fold.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
-import { savePlaces } from '../../worker/store/places.ts';
+import { hasPlaces, savePlaces } from '../../worker/store/places.ts';
 import { type NewRow, toRow } from '../../worker/store/row.ts';
 import { EXAMPLE_SOURCE, saveSource } from '../../worker/store/sources.ts';
 import { type ExampleInitiative, examples } from './generate.ts';
@@ -17,15 +17,13 @@ const CHUNK = 500;
 
 export async function fillWithExamples(db: Database, now = new Date()): Promise<void> {
   process.stdout.write('Filling the empty directory with example data … ');
-  const towns = danishTowns();
-  await saveAreas(db, [...REGIONS, ...MUNICIPALITIES]);
-  await savePlaces(db, [...towns, ...municipalityPlaces(towns)]);
+  if (!(await hasPlaces(db))) await layGround(db);
   await saveSource(db, {
     key: EXAMPLE_SOURCE,
     title: 'Eksempeldata',
     url: null,
     licence: 'CC0-1.0',
-    credit: 'Opdigtede eksempler; bynavne fra GeoNames (CC BY 4.0)',
+    credit: 'Opdigtede eksempler',
     example: true,
   });
   const taken = new Set<string>();
@@ -33,7 +31,22 @@ export async function fillWithExamples(db: Database, now = new Date()): Promise<
   for (let i = 0; i < rows.length; i += CHUNK) {
     await saveMany(db, { created: rows.slice(i, i + CHUNK), changed: [] });
   }
-  console.log(`${rows.length} initiatives in ${towns.length} towns`);
+  console.log(`${rows.length} initiatives`);
+}
+
+/** What the search box and the geocoder know before an operator loads official files. */
+export async function layGround(db: Database): Promise<void> {
+  const towns = danishTowns();
+  await saveAreas(db, [...REGIONS, ...MUNICIPALITIES]);
+  await savePlaces(db, [...towns, ...municipalityPlaces(towns)]);
+  await saveSource(db, {
+    key: 'places',
+    title: 'Bynavne',
+    url: 'https://www.geonames.org',
+    licence: 'CC BY 4.0',
+    credit: 'GeoNames',
+    example: false,
+  });
 }
 
 function exampleRow(it: ExampleInitiative, taken: Set<string>): NewRow {

@@ -1,8 +1,8 @@
 /** Errors are named facts; here they become problem documents (RFC 9457). */
 import type { Context } from 'hono';
-import { Fault, PROBLEMS, type Problem, toProblem } from '../../schema/problem.ts';
+import { Fault, type Problem, toProblem } from '../../schema/problem.ts';
 
-export function answerProblem(c: Context, problem: Problem): Response {
+function answerProblem(c: Context, problem: Problem): Response {
   return c.body(JSON.stringify(problem), problem.status as 400, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
@@ -14,8 +14,4 @@ export function onError(error: Error, c: Context): Response {
   // Ours: told whole in the log, briefly to the visitor.
   console.error(error.stack ?? error);
   return answerProblem(c, toProblem(new Fault('unexpected')));
-}
-
-export function statusOf(kind: keyof typeof PROBLEMS): number {
-  return PROBLEMS[kind].status;
 }

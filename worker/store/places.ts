@@ -1,5 +1,5 @@
 /** What the search box can go to, and where the local geocoder looks. */
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { NamedPlace } from '../../schema/area.ts';
 import { place } from '../../schema/database/tables.ts';
 import { fold, foldLoosely, words } from '../../schema/fold.ts';
@@ -95,12 +95,12 @@ export async function allPlaces(db: Database): Promise<FoundPlace[]> {
   return (await db.orm.select().from(place)).map(fromRow);
 }
 
-export async function placeById(db: Database, id: string): Promise<FoundPlace | undefined> {
-  const rows = await db.orm.select().from(place).where(eq(place.id, id)).limit(1);
-  return rows[0] && fromRow(rows[0]);
+export async function hasPlaces(db: Database): Promise<boolean> {
+  const [rows] = await run(db, query(sql`select 1 from place limit 1`));
+  return rows.length > 0;
 }
 
-export function foldPlace(text: string): string {
+function foldPlace(text: string): string {
   return words(text).join(' ');
 }
 
