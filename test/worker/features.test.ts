@@ -221,6 +221,43 @@ describe('items', () => {
     }
   });
 
+  it('follow the time of the last change, alone and with every other filter', async () => {
+    const day = (n: number) => new Date(Date.UTC(2026, 0, n));
+    await given(...Array.from({ length: 20 }, (_, i) => ({ id: `d${i + 1}`, updatedAt: day(i + 1) })));
+    const expected = ['d10', 'd11', 'd9'];
+    for (const filter of [
+      '',
+      '&q=strik',
+      '&bbox=10,56,11,57',
+      '&bbox=-170,-80,170,80',
+      '&area=0751',
+      '&category=naboskab',
+    ]) {
+      const seen: string[] = [];
+      let query = `?limit=2&datetime=2026-01-09/2026-01-11${filter}`;
+      for (;;) {
+        const page = await items(query);
+        if (seen.length === 0) expect(page.numberMatched, filter).toBe(3);
+        seen.push(...page.features.map(({ id }) => id));
+        const next = page.links.find(({ rel }) => rel === 'next');
+        if (!next) break;
+        query = new URL(next.href).search;
+      }
+      expect(seen.sort(), filter).toEqual(expected);
+    }
+  });
+
+  it('give a short page with a next where many candidates are not of that time', async () => {
+    await given({ id: 'old', updatedAt: new Date('2020-05-05T00:00:00Z') });
+    await given(...Array.from({ length: 2100 }, () => ({})));
+    const first = await items('?datetime=../2021-01-01&area=0751');
+    expect(first.features).toEqual([]);
+    const next = first.links.find(({ rel }) => rel === 'next');
+    const second = await items(new URL(next?.href ?? '').search);
+    expect(second.features.map(({ id }) => id)).toEqual(['old']);
+    expect(second.links.some(({ rel }) => rel === 'next')).toBe(false);
+  });
+
   it('leave out the number where counting would read more than 2,000 rows', async () => {
     const many = (count: number) =>
       given(...Array.from({ length: count }, () => ({ audience: ['unge' as const] })));

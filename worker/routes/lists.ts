@@ -51,8 +51,8 @@ async function wholeList(c: Context<Env>): Promise<{ cards: InitiativeCard[]; so
   const { near: _, ...search } = searchFromPage(url.searchParams);
   const cursor = url.searchParams.get('side') ?? undefined;
   const plan = planFind(await resolve(c.var.db, search), { limit: FILE_MAX, ...(cursor ? { cursor } : {}) });
-  const [rows, counts, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
-  const found = plan.read([rows, counts]);
+  const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
+  const found = plan.read([rows, counts, scans]);
   if (found.next) {
     const next = searchToPage(search);
     next.set('side', found.next);

@@ -22,13 +22,11 @@ export function countQuery(search: ResolvedSearch): SQL {
       search,
     );
   }
-  const { bbox } = search;
-  if (!bbox) {
-    return counted(
-      sql`select updated_at from initiative indexed by initiative_updated
-        where status = 'published' ${updatedWithin(search.updated)}`,
-      {},
-    );
+  const { bbox, updated } = search;
+  if (!bbox || updated) {
+    const updates = sql`select lng, lat from initiative indexed by initiative_updated
+      where status = 'published' ${updatedWithin(updated)}`;
+    return counted(updates, bbox ? { bbox } : {});
   }
   const points = sql`select lng, lat from ${inRanges(coverByRanges(bbox, rangesWorth(bbox)))}`;
   // As a limit the total is read once, before the rows; nothing is counted where it would be in vain.

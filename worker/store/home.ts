@@ -23,7 +23,7 @@ export async function homeData(db: Database, search: Search, paging: Paging): Pr
   // The totals are read anyway; where they know the number it is not counted once more.
   const isWhole = matchedByTotals(resolved, NOTHING) !== undefined;
   const plan = planFind(resolved, { ...paging, count: !isWhole });
-  const [cards, counts, totals, sources, names] = await run(
+  const [cards, counts, scans, totals, sources, names] = await run(
     db,
     ...plan.queries,
     totalsQuery,
@@ -32,7 +32,7 @@ export async function homeData(db: Database, search: Search, paging: Paging): Pr
   );
   const known = common(totals, sources);
   const matched = paging.cursor ? undefined : matchedByTotals(resolved, known.totals);
-  const found = { ...plan.read([cards, counts]), ...(matched === undefined ? {} : { matched }) };
+  const found = { ...plan.read([cards, counts, scans]), ...(matched === undefined ? {} : { matched }) };
   return { found, ...known, ...nameOf(names) };
 }
 

@@ -8,7 +8,7 @@ import type { Bbox } from '../../schema/place.ts';
 import { coverByRanges, rangesWorth } from '../../schema/quadkey.ts';
 import type { ResolvedSearch, Search } from '../../schema/search.ts';
 import { type Match, matchOf } from '../domain/match.ts';
-import { CARD_COLUMNS, exactly, inBox, updatedWithin } from './conditions.ts';
+import { CARD_COLUMNS, exactly, inBox } from './conditions.ts';
 import { countQuery } from './count.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { type CardRow, toCard } from './row.ts';
@@ -35,25 +35,32 @@ export async function find(db: Database, search: ResolvedSearch, paging: Paging)
 }
 
 type CountRow = { n: number | null };
-type FindQueries = [Query<CardRow>, Query<CountRow>];
+type ScanRow = { seen: number; last: number | null };
+type FindQueries = [Query<CardRow>, Query<CountRow>, Query<ScanRow>];
+type FindRows = readonly [CardRow[], CountRow[], ScanRow[]];
+const NOTHING = sql`select null where false`;
 
 /** The statements of a list and what their rows say: for a caller that has more to ask in the same call. */
 export function planFind(
   search: ResolvedSearch,
   paging: Paging,
-): { queries: FindQueries; read(rows: readonly [CardRow[], CountRow[]]): Found } {
+): { queries: FindQueries; read(rows: FindRows): Found } {
   const plan = planFor(search, paging);
   const isCounted = !paging.cursor && paging.count !== false;
-  const counted = isCounted ? countQuery(search) : sql`select null as n where false`;
+  const counted = isCounted ? countQuery(search) : NOTHING;
   return {
-    queries: [query<CardRow>(plan.select), query<CountRow>(counted)],
-    read([rows, counts]) {
+    queries: [query(plan.select), query(counted), query(plan.scanned ?? NOTHING)],
+    read([rows, counts, [scan]]) {
       const page = rows.slice(0, paging.limit);
       const last = page.at(-1);
       const n = counts[0]?.n;
       return {
         cards: page.map(toCard),
-        ...(rows.length > paging.limit && last ? { next: plan.cursorAfter(last) } : {}),
+        ...(rows.length > paging.limit && last
+          ? { next: plan.cursorAfter(last) }
+          : scan?.seen === SCAN_MAX
+            ? { next: `n${scan.last}` }
+            : {}),
         ...(n === undefined || n === null ? {} : { matched: n }),
       };
     },
@@ -66,15 +73,22 @@ type ListedRow = CardRow & { part?: string };
 interface Plan {
   select: SQL;
   cursorAfter(last: ListedRow): string;
+  /** Where only some candidates can match: how many were looked at, and the last of them. */
+  scanned?: SQL;
 }
+
+/** Candidates looked at for a page: a short page, or an empty one, then still has a next. */
+const SCAN_MAX = 2000;
 
 function planFor(search: ResolvedSearch, { limit, cursor }: Paging): Plan {
   const match = matchOf(search);
   const take = limit + 1;
+  if (match && search.updated) return scanOfIndex(match, search, take, cursor);
   if (match?.byWords) return byWords(match.byWords, search, take, cursor);
   if (match) return newestOfIndex(match, search, take, cursor);
-  if (search.bbox) return byKey(search.bbox, take, cursor);
+  // With a box, that is wide: small ones are asked of the index.
   if (search.updated) return byUpdate(search, take, cursor);
+  if (search.bbox) return byKey(search.bbox, take, cursor);
   return newest(take, cursor);
 }
 
@@ -87,12 +101,12 @@ function newest(take: number, cursor: string | undefined): Plan {
   };
 }
 
-function byUpdate({ updated }: Search, take: number, cursor: string | undefined): Plan {
+function byUpdate(search: Search, take: number, cursor: string | undefined): Plan {
   const { first, second } = readCursor(cursor, 'u');
   const after = first === undefined ? sql`` : sql`and (updated_at, number) > (${first}, ${second ?? 0})`;
   return {
     select: sql`select ${CARD_COLUMNS} from initiative indexed by initiative_updated
-      where status = 'published' ${updatedWithin(updated)} ${after}
+      where status = 'published' ${exactly(search)} ${after}
       order by updated_at, number limit ${take}`,
     cursorAfter: (last) => `u${last.updated_at}.${last.number}`,
   };
@@ -118,6 +132,17 @@ function newestOfIndex({ all }: Match, search: Search, take: number, cursor: str
   const { first } = readCursor(cursor, 'n');
   return {
     select: ofIndex(all, search, { after: first, take }),
+    cursorAfter: (last) => `n${last.number}`,
+  };
+}
+
+/** A time has no token, so candidates are looked at one by one, and only so many of them. */
+function scanOfIndex({ all }: Match, search: Search, take: number, cursor: string | undefined): Plan {
+  const { first } = readCursor(cursor, 'n');
+  const candidates = ofIndex(all, {}, { after: first, take: SCAN_MAX });
+  return {
+    select: sql`select * from (${candidates}) where true ${exactly(search)} limit ${take}`,
+    scanned: sql`select count(*) as seen, min(number) as last from (${candidates})`,
     cursorAfter: (last) => `n${last.number}`,
   };
 }
