@@ -310,7 +310,7 @@ function placeOrder(): ExpressionSpecification {
 
 /** Grows with the zoom, and by `more` pixels for the very large. */
 function placeSize(small: [number, number], large: [number, number], more: number): ExpressionSpecification {
-  const plus = ['case', ['>', ['coalesce', ['get', 'pop'], 0], 250_000], more, 0] as const;
+  const plus: ExpressionSpecification = ['case', ['>', ['coalesce', ['get', 'pop'], 0], 250_000], more, 0];
   return [
     'interpolate',
     ['linear'],
@@ -319,5 +319,5 @@ function placeSize(small: [number, number], large: [number, number], more: numbe
     ['+', small[1], plus],
     large[0],
     ['+', large[1], plus],
-  ] as unknown as ExpressionSpecification;
+  ];
 }
