@@ -25,7 +25,8 @@ export interface Area {
   geometry?: AreaGeometry;
 }
 
-export const PLACE_KINDS = ['municipality', 'town', 'postcode'] as const;
+/** In the order in which they are offered. */
+export const PLACE_KINDS = ['town', 'municipality', 'postcode'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Something the search box can go to. */

@@ -43,6 +43,17 @@ describe('places while typing', () => {
     expect(await names("'; drop table place; --")).toEqual([]);
   });
 
+  it('offer a town, its municipality, and only then the hamlets that begin so', async () => {
+    await savePlaces(open(), [
+      ...['Rosenvold', 'Rosenhøj', 'Rosenbusk'].map((name) => town(name, 0)),
+      town('Roskilde Kommune', 0, { id: 'municipality:0265', kind: 'municipality', municipality: '0265' }),
+      town('Roskilde', 52_000),
+      town('Roslev', 1200),
+    ]);
+    expect((await names('ros')).slice(0, 3)).toEqual(['Roskilde', 'Roskilde Kommune', 'Roslev']);
+    expect((await names('rosenhoj'))[0]).toBe('Rosenhøj');
+  });
+
   it('know postcodes by number and name, and municipalities', async () => {
     await savePlaces(open(), [
       town('8000 Aarhus C', 0, { id: 'postcode:8000', kind: 'postcode', name: 'Aarhus C', postcode: '8000' }),

@@ -1,6 +1,6 @@
 /** What the search box can go to, and where the local geocoder looks. */
 import { sql } from 'drizzle-orm';
-import type { NamedPlace } from '../../schema/area.ts';
+import { type NamedPlace, PLACE_KINDS } from '../../schema/area.ts';
 import { place } from '../../schema/database/tables.ts';
 import { fold, foldLoosely, words } from '../../schema/fold.ts';
 import { type Database, query, run } from './database.ts';
@@ -42,11 +42,11 @@ export async function placesBeginningWith(db: Database, text: string, limit: num
     .slice(0, limit);
 }
 
-/** An exact name first, then names that begin so; among equals the bigger one. */
+/** An exact name first, then names that begin so, then those with such a word; among them the bigger tier. */
 function rank(it: FoundPlace, prefix: string): number {
   const name = foldPlace(it.name);
-  const kind = it.kind === 'town' ? 0 : it.kind === 'municipality' ? 1 : 2;
-  return (name === prefix ? 0 : name.startsWith(prefix) ? 3 : 6) + kind;
+  const fit = name === prefix ? 0 : name.startsWith(prefix) ? 1 : 2;
+  return fit * 9 + tierOf(it) * 3 + PLACE_KINDS.indexOf(it.kind);
 }
 
 export async function savePlaces(db: Database, places: NamedPlace[]): Promise<void> {
@@ -104,7 +104,7 @@ function foldPlace(text: string): string {
   return words(text).join(' ');
 }
 
-function tierOf(it: NamedPlace): number {
+function tierOf(it: FoundPlace): number {
   if (it.kind === 'municipality' || it.population >= 10_000) return 0;
   if (it.kind === 'town' && it.population >= 1000) return 1;
   return 2;
