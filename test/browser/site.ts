@@ -18,11 +18,20 @@ export interface Site {
 const LIST = `id;navn;resumé;kategori;breddegrad;længdegrad;by;hjemmeside
 1;Århus Nørklecafé;Vi nørkler hver tirsdag.;mad;56,1551;10,2109;Aarhus C;https://noerkle.example/
 2;Uden sted;Vi kommer til dig.;naboskab;;;;https://sted.example/
+3;Kor i Ny Hal;Vi synger.;kultur-kunst;57,7209;10,5839;Skagen;https://kor.example/
+4;Skak i Ny Hal;Vi spiller.;naboskab;57,7209;10,5839;Skagen;https://skak.example/
 `;
+/** More on one point than a tile shows one by one. */
+const CROWD = Array.from(
+  { length: 301 },
+  (_, i) =>
+    `c${i};Hold ${i} i Hallen;Vi træner.;idraet-bevaegelse;55,1352;15,1442;Svaneke;https://hal.example/`,
+).join('\n');
+export const IMPORTED = 305;
 
 async function importList(persistTo: string): Promise<void> {
   const file = join(persistTo, 'liste.csv');
-  await writeFile(file, `\ufeff${LIST}`);
+  await writeFile(file, `\ufeff${LIST}${CROWD}\n`);
   const command = join(import.meta.dirname, '../../tools/import/run.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [
     command,
@@ -31,7 +40,7 @@ async function importList(persistTo: string): Promise<void> {
     '--persist-to',
     persistTo,
   ]);
-  if (!/created\s+2\b/.test(stdout)) throw new Error(`the import said:\n${stdout}`);
+  if (!new RegExp(`created\\s+${IMPORTED}\\b`).test(stdout)) throw new Error(`the import said:\n${stdout}`);
 }
 
 export async function startSite(): Promise<Site> {

@@ -43,7 +43,7 @@ describe('somebody looking for company in Aarhus', () => {
     const { page, foreign, errors } = await open();
     await page.goto('/');
     await mapIsDrawn(page);
-    expect(await count(page).textContent()).toBe('2.002 initiativer i Danmark');
+    expect(await count(page).textContent()).toBe('2.305 initiativer i Danmark');
 
     await box(page).fill('aarhus');
     await page.getByRole('button', { name: 'Søg', exact: true }).click();
@@ -78,6 +78,16 @@ describe('somebody looking for company in Aarhus', () => {
     expect(errors).toEqual([]);
   });
 
+  /** Tiles take their time: pressed until there is something to press. */
+  async function pressMiddle(page: Page, isOpen: () => Promise<boolean>): Promise<void> {
+    const canvas = page.locator('.map canvas');
+    await soon(async () => {
+      const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+      if (!(await isOpen())) await canvas.click({ position: { x: width / 2, y: height / 2 } });
+      return isOpen();
+    }, 700).toBe(true);
+  }
+
   async function openPin(page: Page): Promise<void> {
     const [item] = (await itemsFrom('q=aarhus&category=mad&limit=30')).filter(({ geometry }) => geometry);
     const [lng = 0, lat = 0] = item?.geometry?.coordinates ?? [];
@@ -86,19 +96,27 @@ describe('somebody looking for company in Aarhus', () => {
       `/?bbox=${[lng - 0.002, lat - 0.001, lng + 0.002, lat + 0.001].map((n) => n.toFixed(5))}`,
     );
     await mapIsDrawn(page);
-    const canvas = page.locator('.map canvas');
     const link = page.locator('.maplibregl-popup').getByRole('link', { name, exact: true });
-    // Tiles take their time: pressed until there is something to press.
-    await soon(async () => {
-      const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
-      if (!(await link.isVisible())) await canvas.click({ position: { x: width / 2, y: height / 2 } });
-      return link.isVisible();
-    }, 700).toBe(true);
+    await pressMiddle(page, () => link.isVisible());
     expect(await axe(page)).toEqual([]);
     await link.click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(page.url()).toBe(`${site.url}/i/${item?.properties.slug}`);
   }
+
+  it.each([
+    ['two on one point', { lng: 10.5839, lat: 57.7209 }, /^(Kor|Skak) i Ny Hal$/, 2],
+    ['a crowd that no zoom can part', { lng: 15.1442, lat: 55.1352 }, /^Hold \d+ i Hallen$/, 10],
+  ] as const)('opens %s as a list', async (_, { lng, lat }, names, atLeast) => {
+    const { page } = await open();
+    await page.goto(
+      `/?bbox=${[lng - 0.002, lat - 0.001, lng + 0.002, lat + 0.001].map((n) => n.toFixed(5))}`,
+    );
+    await mapIsDrawn(page);
+    const links = page.locator('.maplibregl-popup').getByRole('link', { name: names });
+    await pressMiddle(page, () => links.first().isVisible());
+    expect(await links.count()).toBeGreaterThanOrEqual(atLeast);
+  });
 
   it('goes to a place that is suggested while typing, by keyboard alone', async () => {
     const { page, errors } = await open();
