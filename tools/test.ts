@@ -1,5 +1,7 @@
 /** `npm test`: everything that must hold, in the order of what fails fastest. */
-import { binOf, buildIfStale, main, step } from './run.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
 
 const RUNTIMES = ['schema', 'worker', 'web', 'tools', 'test'];
 
@@ -24,6 +26,9 @@ await main(async () => {
       script: binOf('wrangler'),
       args: ['deploy', '--dry-run', '--outdir', 'dist/worker'],
     });
+  }
+  if (!existsSync(join(ROOT, '..', 'shared', 'data'))) {
+    console.log('There is no folder ../shared/data, so the tests on real open data are skipped.');
   }
   await step({ title: 'Tests', script: binOf('vitest'), args: ['run', ...named], loud: true });
 });
