@@ -5,11 +5,12 @@
 import * as v from 'valibot';
 import { AUDIENCE_KEYS, type Audience } from './audience.ts';
 import { CATEGORY_KEYS, type Category, isCategory } from './category.ts';
-import { type Bbox, formatBbox, type LngLat, parseBbox } from './place.ts';
+import { type Bbox, boxAround, formatBbox, type LngLat, parseBbox } from './place.ts';
 
 export const LIMIT_DEFAULT = 10;
 export const LIMIT_MAX = 1000;
 export const QUERY_MAX = 200;
+const AROUND_METERS = 10_000;
 
 export interface Interval {
   /** Undefined means open. */
@@ -82,7 +83,7 @@ export const BboxText = v.pipe(
 
 export const LimitText = v.pipe(
   v.string(),
-  v.regex(/^\d{1,9}$/, 'is not a whole number'),
+  v.regex(/^\d{1,300}$/, 'is not a whole number'),
   v.transform(Number),
   v.minValue(1, 'is less than 1'),
   // OGC API Features 7.15.2: more than the maximum is no error, the maximum is used.
@@ -189,8 +190,10 @@ export function searchFromPage(params: URLSearchParams): Search {
   // People and map services write latitude first; only here.
   const [lat, lng] = (params.get('naer') ?? '').split(',');
   const near = v.safeParse(LngLatText, `${lng},${lat}`);
-  if (near.success) search.near = near.output;
-  return search;
+  if (!near.success) return search;
+  // What is nearest is asked alone; together with something else it means around here.
+  if (Object.keys(search).length === 0) return { near: near.output };
+  return { bbox: boxAround(near.output, AROUND_METERS), ...search };
 }
 
 export function searchToPage(search: Search): URLSearchParams {

@@ -46,6 +46,8 @@ function startHome(data: HomeData, text: Text): void {
   );
   history.replaceState(data.search, '');
   addEventListener('popstate', ({ state }: { state: Search | null }) => {
+    // A later page of the list, only the server's own page knows.
+    if (new URL(location.href).searchParams.has('side')) return location.reload();
     // A jump to a part of the page has no search of its own.
     if (state) void home.revisit(state);
   });

@@ -9,7 +9,6 @@ import { securityHeaders } from './middleware/security.ts';
 import { basemap } from './routes/basemap.ts';
 import { features } from './routes/features.ts';
 import { lists } from './routes/lists.ts';
-import { numbers } from './routes/numbers.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
 import { tiles } from './routes/tiles.ts';
@@ -35,7 +34,6 @@ app.all('/api/*', (c) => {
 });
 app.route('/basemap', basemap);
 app.route('/', lists);
-app.route('/', numbers);
 app.route('/', pages);
 
 app.onError(onError);

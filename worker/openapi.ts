@@ -1,5 +1,6 @@
 /** The OpenAPI document, made from the same validators that guard the routes. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { PROBLEMS } from '../schema/problem.ts';
 import type { Parameters } from './middleware/validated.ts';
 import { COLLECTIONS, type CollectionId } from './routes/collections.ts';
@@ -146,22 +147,12 @@ function describe({ id, summary, query, path = {}, type, schema = { type: 'objec
   };
 }
 
-/** A validator that reads text says in its metadata what the text stands for; the rest speak for themselves. */
+/** A validator that makes a value of text says in its metadata what the text stands for; the rest speak for themselves. */
 function jsonSchemaOf(schema: Parameters[string]['schema']): object {
-  const {
-    $schema: _,
-    schema: stated,
-    ...made
-  } = toJsonSchema(schema, {
-    typeMode: 'input',
-    errorMode: 'ignore',
-    target: 'openapi-3.0',
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'metadata'
-        ? { ...jsonSchema, ...Object(Reflect.get(valibotAction, 'metadata')) }
-        : jsonSchema,
-  }) as Record<string, unknown>;
-  return typeof stated === 'object' && stated !== null ? stated : made;
+  const { schema: stated } = v.getMetadata(schema);
+  if (typeof stated === 'object' && stated !== null) return stated;
+  const { $schema: _, ...made } = toJsonSchema(schema, { typeMode: 'input', target: 'openapi-3.0' });
+  return made;
 }
 
 const PROBLEM = {

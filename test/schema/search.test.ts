@@ -29,10 +29,14 @@ describe('a search of a page', () => {
       category: ['mad' as const, 'transport' as const],
       area: 'municipality:0751',
       bbox: { west: 10, south: 56, east: 10.5, north: 56.5 },
-      near: { lng: 10.2, lat: 56.1 },
     };
     expect(searchFromPage(searchToPage(search))).toEqual(search);
-    expect(searchToPage(search).get('naer')).toBe('56.1,10.2');
+    const near = { near: { lng: 10.2, lat: 56.1 } };
+    expect(searchToPage(near).get('naer')).toBe('56.1,10.2');
+    expect(searchFromPage(searchToPage(near))).toEqual(near);
+    const both = searchFromPage(searchToPage({ q: 'strik', ...near }));
+    expect(both).toMatchObject({ q: 'strik', bbox: { west: expect.any(Number) } });
+    expect(both.near).toBeUndefined();
   });
 
   it('takes a category written twice and leaves out what it cannot read', () => {

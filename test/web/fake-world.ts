@@ -72,6 +72,7 @@ export function homeData(given: Partial<HomeData> = {}): HomeData {
     counts: Object.fromEntries(CATEGORY_KEYS.map((key) => [key, 0])) as Record<Category, number>,
     version: 7,
     basemap: [],
+    attribution: [],
     bounds: { west: 7.9, south: 54.5, east: 15.3, north: 57.8 },
     ...given,
   };

@@ -46,6 +46,7 @@ function page(given: Partial<Initiative> = {}, lang: 'da' | 'en' = 'da'): string
       assets,
       initiative: anInitiative(given),
       municipalities: { '0751': 'Aarhus' },
+      ground: [],
       basemap: [],
     }),
   );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
+import { saveSource } from '../../worker/store/sources.ts';
 import { AT, ask, freshDatabase, given, open } from './support.ts';
 
 const ITEMS = '/api/collections/initiatives/items';
@@ -38,6 +40,32 @@ describe('the landing page', () => {
     const described = await ask(new URL(link?.href ?? '').pathname);
     expect(described.type).toBe(link?.type);
     expect(described.body.openapi).toBe('3.0.3');
+  });
+
+  it('describes parameters as what their validators make of them', async () => {
+    const { body } = await ask('/api/openapi.json');
+    const { paths } = body as {
+      paths: Record<
+        string,
+        { get: { parameters: { name: string; in: string; schema: Record<string, unknown> }[] } }
+      >;
+    };
+    const of = (path: string, name: string) =>
+      paths[path]?.get.parameters.find((it) => it.name === name)?.schema;
+    const at = '/collections/initiatives/items';
+    expect(of(at, 'limit')).toEqual({ type: 'integer', minimum: 1, maximum: 1000, default: 10 });
+    expect(of(at, 'bbox')).toMatchObject({
+      oneOf: [{ type: 'array', minItems: 4, maxItems: 4 }, { minItems: 6 }],
+    });
+    expect(of(at, 'category')).toMatchObject({ type: 'array', items: { enum: CATEGORY_KEYS } });
+    expect(of(at, 'f')).toEqual({ type: 'string', enum: ['json'] });
+    expect(of('/collections/areas/items', 'kind')).toEqual({
+      type: 'string',
+      enum: ['municipality', 'region'],
+    });
+    for (const { get } of Object.values(paths)) {
+      for (const { schema } of get.parameters) expect(Object.keys(schema).length).toBeGreaterThan(0);
+    }
   });
 
   it('says what it conforms to', async () => {
@@ -274,6 +302,7 @@ describe('items', () => {
       ).toBeLessThanOrEqual(2050);
     }
     expect((await items('?limit=1')).numberMatched).toBe(2001);
+    expect((await items('?limit=1&cursor=n7')).numberMatched).toBe(2001);
     expect((await items('?limit=1&category=naboskab')).numberMatched).toBe(2001);
     expect((await items('?limit=1&area=0751')).numberMatched).toBe(2001);
   });
@@ -330,7 +359,50 @@ describe('items', () => {
     expect(page.features[0]?.geometry).toBeNull();
     expect(JSON.stringify(page)).not.toContain('Hemmelig');
     expect(JSON.stringify((await ask(`${ITEMS}/h`)).body)).not.toContain('Hemmelig');
-    expect((await items('?bbox=10,56,11,57')).features).toEqual([]);
+    // Nor may a search tell what is not shown: bit by bit a box would give the position away, and a word the address.
+    for (const query of [
+      '?bbox=10,56,11,57',
+      '?area=0751&bbox=-179,-80,179,80',
+      '?q=strik&bbox=-179,-80,179,80',
+      '?q=hemmelig',
+    ]) {
+      const found = await items(query);
+      expect([found.features, found.numberMatched], query).toEqual([[], 0]);
+    }
+  });
+
+  it('read nothing for a box that holds nothing, however wide', async () => {
+    await given(...Array.from({ length: 200 }, () => ({})));
+    const ocean = 'bbox=-170,-80,-20,80';
+    for (const query of [
+      `?q=strik&${ocean}`,
+      `?category=naboskab&${ocean}`,
+      `?datetime=2000-01-01/..&${ocean}`,
+    ]) {
+      const { response, body } = await ask(`${ITEMS}${query}`);
+      expect(body.numberMatched, query).toBe(0);
+      expect(
+        Number(/, (\d+) rows/.exec(response.headers.get('Server-Timing') ?? '')?.[1]),
+        query,
+      ).toBeLessThan(10);
+    }
+    const tile = await ask('/api/collections/initiatives/tiles/WebMercatorQuad/4/8/3?q=strik');
+    expect(tile.status).toBe(204);
+    expect(tile.response.headers.get('Server-Timing')).toMatch(/, [01] rows/);
+  });
+
+  it('carry the credit of the sources they show, and no other', async () => {
+    const source = { url: 'https://a.example/', licence: 'CC0', credit: 'A', title: 'A', example: false };
+    await saveSource(open(), { ...source, key: 'a' });
+    await saveSource(open(), { ...source, key: 'b', credit: 'B' });
+    await given({ id: 'a1', origin: { name: 'a', id: '1' } });
+    for (const path of [`${ITEMS}?limit=1`, `${ITEMS}/a1`]) {
+      const { body } = await ask(path);
+      expect(body.attribution, path).toEqual(['A, CC0']);
+      expect(body.links).toContainEqual({ href: 'https://a.example/', rel: 'license', title: 'CC0' });
+    }
+    const { body } = await ask('/api/collections/initiatives/tiles/WebMercatorQuad?f=tilejson');
+    expect(body.attribution).toBe('A, CC0 · B, CC0');
   });
 
   it('never show what is not published', async () => {
@@ -397,6 +469,9 @@ describe('what cannot be read', () => {
     ['?unknown=1', 'unknown'],
     ['?cursor=%27', 'cursor'],
     ['?f=xml', 'f'],
+    ['?toString=1', 'toString'],
+    ['?constructor=1', 'constructor'],
+    ['?__proto__=1', '__proto__'],
   ];
 
   it.each(bad)('%s names its field', async (query, field) => {
@@ -408,7 +483,9 @@ describe('what cannot be read', () => {
   });
 
   it('takes the greatest limit for one that is greater', async () => {
-    expect((await items('?limit=99999')).numberReturned).toBe(0);
+    for (const limit of ['99999', '1000000000', '9'.repeat(40)]) {
+      expect((await items(`?limit=${limit}`)).numberReturned).toBe(0);
+    }
   });
 
   it('answers 405 for a wrong method, with what is allowed', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { homeData } from '../../worker/store/home.ts';
-import { freshDatabase, given, open } from './support.ts';
+import { publishedById, save } from '../../worker/store/initiatives.ts';
+import { totals } from '../../worker/store/tallies.ts';
+import { freshDatabase, given, indexed, open } from './support.ts';
 
 describe('what the front page shows', () => {
   freshDatabase();
@@ -22,6 +24,16 @@ describe('what the front page shows', () => {
     expect(await ask({ area: 'municipality:0101' })).toEqual({ matched: 1, shown: 1, total: 4, calls: 1 });
     expect(await ask({ q: 'kor' })).toEqual({ matched: 1, shown: 1, total: 4, calls: 1 });
     expect(await ask({ near: { lng: 10.2, lat: 56.15 } })).toMatchObject({ shown: 2, total: 4 });
+  });
+
+  it('has a new version when words change, for a tile is asked for by words too', async () => {
+    await given({ id: 'a' });
+    const before = (await totals(open())).version;
+    const saved = await publishedById(open(), 'a');
+    if (!saved) throw new Error('it was not saved');
+    const reworded = { ...saved, tags: ['suppe'] };
+    await save(open(), reworded, indexed(reworded));
+    expect((await totals(open())).version).toBeGreaterThan(before);
   });
 
   it('reads a row a municipality and a row a card when nothing is searched for', async () => {

@@ -48,6 +48,10 @@ describe('a list as a file', () => {
     expect(text).toContain(';10,2039;56,1572;');
   });
 
+  it('refuses a place in the list that was never given', async () => {
+    expect((await ask('/initiativer.geojson?side=nabc')).body).toMatchObject({ status: 400, field: 'side' });
+  });
+
   it('holds the same set as the page, in both languages', async () => {
     await given({ id: 'a', name: 'Sanghold' }, { id: 'b', name: 'Andet' });
     for (const path of ['/initiativer.geojson?q=sanghold', '/en/initiatives.geojson?q=sanghold']) {

@@ -96,6 +96,8 @@ describe('the page of an initiative', () => {
       { kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus' },
       { kind: 'municipality', code: '0740', name: 'Silkeborg', slug: 'silkeborg' },
     ]);
+    await saveSource(open(), { ...OSM, key: 'areas', title: 'DAGI', credit: 'Klimadatastyrelsen' });
+    await saveSource(open(), { ...OSM, key: 'postcodes', title: 'Postnumre', credit: 'Klimadatastyrelsen' });
     await given({
       slug: 'roden',
       name: 'Roden',
@@ -108,6 +110,7 @@ describe('the page of an initiative', () => {
     expect(text).toContain('Silkeborg');
     expect(text).toContain('© OpenStreetMap-bidragydere');
     expect(text).toContain('https://www.openstreetmap.org/node/1');
+    expect(text.match(/Klimadatastyrelsen/g)).toHaveLength(1);
     expect(text).toContain('<link rel="canonical" href="https://rodskud.test/i/roden"');
     expect(text).toContain('hreflang="en"');
     expect(calls(response)).toBe(1);
@@ -142,15 +145,6 @@ describe('the page of an initiative', () => {
       expect(text, path).not.toContain('Hemmelig');
       expect(text, path).not.toContain('10.1234');
     }
-  });
-
-  it('is found by its number, in both languages', async () => {
-    await given({ slug: 'roden' });
-    expect((await ask('/i/nr/1', { redirect: 'manual' })).response.headers.get('Location')).toBe('/i/roden');
-    expect((await ask('/en/i/nr/1', { redirect: 'manual' })).response.headers.get('Location')).toBe(
-      '/en/i/roden',
-    );
-    expect((await ask('/i/nr/2')).status).toBe(404);
   });
 });
 

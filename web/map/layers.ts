@@ -31,9 +31,22 @@ export interface Look {
   marks: MarkColours;
 }
 
+export interface Shown {
+  search: Search;
+  version: number;
+  attribution: string[];
+  origin: string;
+  look: Look;
+}
+
+/** MapLibre takes an attribution for HTML; a credit is text. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 export function withInitiatives(
   ground: StyleSpecification,
-  { search, version, origin, look }: { search: Search; version: number; origin: string; look: Look },
+  { search, version, attribution, origin, look }: Shown,
 ): StyleSpecification {
   return {
     ...ground,
@@ -44,6 +57,7 @@ export function withInitiatives(
         tiles: [origin + tileAddress(search, version)],
         minzoom: TILE_ZOOM.min,
         maxzoom: TILE_ZOOM.max,
+        attribution: attribution.map(escaped).join(' · '),
       },
     },
     layers: [...ground.layers.map(makeWay), ...initiativeLayers(search.category, look)],

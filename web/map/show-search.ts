@@ -30,6 +30,7 @@ export function showSearch(map: GlMap, { home, lang }: Pick<HomeMap, 'home' | 'l
       withInitiatives(ground.style(theme, lang), {
         search,
         version: home.data.version,
+        attribution: home.data.attribution,
         origin: location.origin,
         look,
       }),

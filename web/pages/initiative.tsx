@@ -29,6 +29,8 @@ export interface InitiativePageProps {
   /** Names of municipalities by their code. */
   municipalities: Record<string, string>;
   credit?: Credit;
+  /** Whom the names of its places are from. */
+  ground: Credit[];
   basemap: string[];
 }
 
@@ -54,7 +56,7 @@ export function InitiativePage(props: InitiativePageProps) {
       indexed={!credit?.example}
       assets={props.assets}
       icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock']}
-      credits={credit ? [credit] : []}
+      credits={credit ? [credit, ...props.ground] : props.ground}
       {...(point
         ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
         : {})}

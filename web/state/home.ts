@@ -24,6 +24,8 @@ export interface HomeData extends FirstPage {
   areaName?: string;
   /** Addresses of the base map's TileJSON documents, the lowest first. */
   basemap: string[];
+  /** Whom the data is from, a line each: owed in the map's corner too. */
+  attribution: string[];
   /** What the map shows when nothing else is asked for. */
   bounds: Bbox;
   /** The page of the list that the address asks for. */

@@ -7,7 +7,7 @@ import type { Category } from '../../schema/category.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { type Cell, cellNumber, cellOfKey, KEY_LEVEL } from '../../schema/quadkey.ts';
 
-export const CELL_TOKEN_LEVELS = { from: 5, to: 14 } as const;
+export const CELL_TOKEN_LEVELS = { from: 2, to: 14 } as const;
 
 export function cellToken(level: number, number: number): string {
   return `c${level.toString(36)}${number.toString(36)}`;

@@ -46,8 +46,8 @@ function wordsOf(listing: Listing, municipalityName: string | undefined): string
     translations.en?.description,
     ...listing.tags,
     organiser?.name,
-    place?.address,
-    place?.venue,
+    // What is not shown is not found either: a search would tell.
+    ...(place?.precision === 'hidden' ? [] : [place?.address, place?.venue]),
     place?.postcode,
     municipalityName,
   ].filter((text) => text !== undefined);

@@ -1,6 +1,6 @@
 /** Questions to the text index (FTS5). Every word and token is quoted: text is never syntax. */
 import { words } from '../../schema/fold.ts';
-import { coverByCells } from '../../schema/quadkey.ts';
+import { type Cell, coverByCells } from '../../schema/quadkey.ts';
 import type { ResolvedSearch } from '../../schema/search.ts';
 import { areaToken, audienceToken, CELL_TOKEN_LEVELS, categoryToken, tokenOfCell } from './facets.ts';
 
@@ -47,8 +47,18 @@ function cellsAsked({ bbox }: ResolvedSearch): string[][] {
   if (!bbox) return [];
   const { from, to } = CELL_TOKEN_LEVELS;
   const cells = coverByCells(bbox, { most: VIEW_CELLS, deepest: to });
-  // A box wider than the coarsest tokens is left to the exact test.
-  return cells.every(({ z }) => z >= from) ? [cells.map(tokenOfCell)] : [];
+  return [cells.flatMap((cell) => partsAt(cell, from)).map(tokenOfCell)];
+}
+
+/** The cell itself, or the cells of the coarsest level with tokens that it is made of. */
+function partsAt(cell: Cell, level: number): Cell[] {
+  if (cell.z >= level) return [cell];
+  const side = 2 ** (level - cell.z);
+  return Array.from({ length: side * side }, (_, i) => ({
+    z: level,
+    x: cell.x * side + (i % side),
+    y: cell.y * side + Math.floor(i / side),
+  }));
 }
 
 function quoted(token: string): string {

@@ -18,18 +18,22 @@ export type Values<P extends Parameters> = {
 export function readQuery<P extends Parameters>(c: Context, parameters: P): Values<P> {
   const values: Record<string, unknown> = {};
   for (const [name, texts] of Object.entries(c.req.queries())) {
-    const parameter = parameters[name];
+    // Not of the object's own kin: “constructor” is no parameter.
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter) {
       const known = Object.keys(parameters).join(', ') || 'none';
       throw new Fault('unknown-parameter', { field: name, detail: `“${name}” is not one of: ${known}` });
     }
     const [text = ''] = texts;
     if (texts.length > 1) throw new Fault('bad-parameter', { field: name, detail: `${name} is given twice` });
-    const read = v.safeParse(parameter.schema, text);
-    if (!read.success) {
-      throw new Fault('bad-parameter', { field: name, detail: `${name} ${read.issues[0].message}` });
-    }
-    values[name] = read.output;
+    values[name] = checked(name, parameter.schema, text);
   }
   return values as Values<P>;
+}
+
+/** The value that a text stands for, or a fault that names it. */
+export function checked<Value>(name: string, schema: v.GenericSchema<string, Value>, text: string): Value {
+  const read = v.safeParse(schema, text);
+  if (read.success) return read.output;
+  throw new Fault('bad-parameter', { field: name, detail: `${name} ${read.issues[0].message}` });
 }

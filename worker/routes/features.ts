@@ -7,11 +7,14 @@ import type { Env } from '../context.ts';
 import { readQuery } from '../middleware/validated.ts';
 import { openApi } from '../openapi.ts';
 import { areaById, areaExtent, areaPage } from '../store/areas.ts';
+import { run } from '../store/database.ts';
 import { publishedById } from '../store/initiatives.ts';
 import { resolve } from '../store/resolve.ts';
-import { find } from '../store/search.ts';
+import { planFind } from '../store/search.ts';
+import { listSources, sourcesQuery, toSource } from '../store/sources.ts';
 import { initiativeExtent } from '../store/tallies.ts';
 import { COLLECTIONS, type CollectionId, describe, isCollection, schemaOf } from './collections.ts';
+import { attribution, licenceLinks, sourcesOf } from './credits.ts';
 import { areaFeature, cardFeature, initiativeFeature } from './feature.ts';
 import { areaItems, asJson, initiativeItems, searchOf } from './parameters.ts';
 import { apiBase, geoJson, get, withQuery } from './reading.ts';
@@ -92,21 +95,29 @@ get(features, '/collections/:collection/schema', (c) => {
 get(features, '/collections/initiatives/items', async (c) => {
   const query = readQuery(c, initiativeItems);
   const search = await resolve(c.var.db, searchOf(query));
-  const found = await find(c.var.db, search, {
+  const plan = planFind(search, {
     limit: query.limit ?? LIMIT_DEFAULT,
     ...(query.cursor ? { cursor: query.cursor } : {}),
   });
+  const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
+  const found = plan.read([rows, counts, scans]);
+  const used = sourcesOf(found.cards, sources.map(toSource));
   return geoJson(c, {
     type: 'FeatureCollection',
     numberReturned: found.cards.length,
     ...(found.matched === undefined ? {} : { numberMatched: found.matched }),
-    links: pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
+    attribution: attribution(used),
+    links: [
+      ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
+      ...licenceLinks(used),
+    ],
     features: found.cards.map((card) => cardFeature(card, c.var.origin)),
   });
 });
 
 get(features, '/collections/areas/items', async (c) => {
   const query = readQuery(c, areaItems);
+  const sources = (await listSources(c.var.db)).filter(({ key }) => key === 'areas');
   const page = await areaPage(c.var.db, query, {
     limit: query.limit ?? LIMIT_DEFAULT,
     ...(query.cursor ? { cursor: query.cursor } : {}),
@@ -115,7 +126,11 @@ get(features, '/collections/areas/items', async (c) => {
     type: 'FeatureCollection',
     numberReturned: page.areas.length,
     numberMatched: page.matched,
-    links: pageLinks('areas', withQuery(c, {}), page.next && withQuery(c, { cursor: page.next })),
+    attribution: attribution(sources),
+    links: [
+      ...pageLinks('areas', withQuery(c, {}), page.next && withQuery(c, { cursor: page.next })),
+      ...licenceLinks(sources),
+    ],
     features: page.areas.map(areaFeature),
   });
 });
@@ -135,12 +150,15 @@ get(features, '/collections/:collection/items/:id', async (c) => {
   if (!feature) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
   const base = `${apiBase(c)}/collections/${collection}`;
   const page = 'url' in feature.properties ? feature.properties.url : undefined;
+  const source = 'source' in feature.properties ? feature.properties.source : collection;
+  const used = (await listSources(c.var.db)).filter(({ key }) => key === source);
   const links: Link[] = [
     { href: `${base}/items/${encodeURIComponent(id)}`, rel: 'self', type: 'application/geo+json' },
     { href: base, rel: 'collection', type: 'application/json' },
     ...(typeof page === 'string' ? [{ href: page, rel: 'alternate', type: 'text/html' }] : []),
+    ...licenceLinks(used),
   ];
-  return geoJson(c, { ...feature, links });
+  return geoJson(c, { ...feature, attribution: attribution(used), links });
 });
 
 function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {

@@ -1,14 +1,16 @@
 /** Any list of the pages as a file: the same questions, `.geojson` and `.csv` (`?excel` for Danish Excel). */
 import { type Context, Hono } from 'hono';
 import type { InitiativeCard } from '../../schema/initiative.ts';
-import { searchFromPage, searchToPage } from '../../schema/search.ts';
+import { CursorText, searchFromPage, searchToPage } from '../../schema/search.ts';
 import type { Env } from '../context.ts';
 import { CSV, type CsvValue, DANISH_EXCEL, toCsv } from '../domain/csv.ts';
+import { checked } from '../middleware/validated.ts';
 import { run } from '../store/database.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
 import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
+import { attribution, sourcesOf } from './credits.ts';
 import { cardFeature, cardProperties } from './feature.ts';
 import { geoJson, get } from './reading.ts';
 
@@ -22,7 +24,7 @@ for (const path of ['/initiativer', '/en/initiatives']) {
     const { cards, sources } = await wholeList(c);
     return geoJson(c, {
       type: 'FeatureCollection',
-      attribution: credits(cards, sources),
+      attribution: attribution(sourcesOf(cards, sources)),
       features: cards.map((card) => cardFeature(card, c.var.origin)),
     });
   });
@@ -49,7 +51,8 @@ for (const path of ['/initiativer', '/en/initiatives']) {
 async function wholeList(c: Context<Env>): Promise<{ cards: InitiativeCard[]; sources: Source[] }> {
   const url = new URL(c.req.url);
   const { near: _, ...search } = searchFromPage(url.searchParams);
-  const cursor = url.searchParams.get('side') ?? undefined;
+  const side = url.searchParams.get('side');
+  const cursor = side === null ? undefined : checked('side', CursorText, side);
   const plan = planFind(await resolve(c.var.db, search), { limit: FILE_MAX, ...(cursor ? { cursor } : {}) });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
@@ -73,11 +76,4 @@ function csvRow(card: InitiativeCard, columns: string[], sources: Source[], orig
     credit: source?.credit ?? undefined,
   };
   return columns.map((column) => values[column]);
-}
-
-function credits(cards: InitiativeCard[], sources: Source[]): string[] {
-  const used = new Set(cards.map(({ source }) => source));
-  return sources
-    .filter(({ key }) => used.has(key))
-    .map(({ title, credit, licence }) => [credit ?? title, licence].filter(Boolean).join(', '));
 }

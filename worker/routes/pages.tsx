@@ -22,6 +22,7 @@ import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
+import { attribution } from './credits.ts';
 import { onlyReads } from './reading.ts';
 
 const texts = { da, en };
@@ -58,6 +59,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     counts: totals.counts,
     version: totals.version,
     basemap: basemapAddresses(c),
+    attribution: attribution(sources),
     bounds: DENMARK,
   };
   const credits = sources.map(creditOf);
@@ -77,6 +79,7 @@ async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Re
       initiative={found.initiative}
       municipalities={found.municipalities}
       {...(found.source ? { credit: creditOf(found.source) } : {})}
+      ground={found.ground.map(creditOf)}
       basemap={basemapAddresses(c)}
     />,
   );

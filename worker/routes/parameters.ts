@@ -76,7 +76,7 @@ export const tile = {
       v.regex(/^\d{1,15}$/, 'is not a version that was given here'),
       v.metadata({ schema: { type: 'string' } }),
     ),
-    description: 'Version of the data, from the TileJSON: with it the tile may be kept for ever.',
+    description: 'Version of the data, from the TileJSON: with it the tile may be kept for a day.',
   },
 } satisfies Parameters;
 

@@ -11,6 +11,7 @@ export function get(app: Hono<Env>, path: string, handler: Handler<Env>): void {
 /** Behind the handlers that read: whatever comes here had another method. */
 export const onlyReads: Handler<Env> = function onlyReads(c) {
   c.header('Allow', 'GET, HEAD, OPTIONS');
+  if (c.req.method === 'OPTIONS') return c.body(null, 204);
   throw new Fault('method-not-allowed', { detail: `${c.req.method} ${c.req.path}` });
 };
 

@@ -6,15 +6,20 @@ import type { Env } from '../context.ts';
 import { encodeTile } from '../domain/encode-tile.ts';
 import { onlyCategories } from '../domain/tile-content.ts';
 import { readQuery } from '../middleware/validated.ts';
+import { run } from '../store/database.ts';
 import { resolve } from '../store/resolve.ts';
-import { initiativeExtent, totals } from '../store/tallies.ts';
+import { sourcesQuery, toSource } from '../store/sources.ts';
+import { initiativeExtent, toTotals, totalsQuery } from '../store/tallies.ts';
 import { filteredTile, TILE_ZOOM, tile } from '../store/tiles.ts';
 import { CRS84 } from './collections.ts';
+import { attribution } from './credits.ts';
 import { asJson, asTileJson, searchOf, tile as tileParameters } from './parameters.ts';
 import { apiBase, get } from './reading.ts';
 
 const MVT = 'application/vnd.mapbox-vector-tile';
 const MATRIX_SET = 'WebMercatorQuad';
+/** Not for ever: anybody can ask for a version before its time, and a restored database counts anew. */
+const ONE_DAY = 'public, max-age=86400';
 const AT = '/collections/initiatives/tiles';
 
 export const tiles = new Hono<Env>();
@@ -27,7 +32,11 @@ get(tiles, AT, (c) => {
 get(tiles, `${AT}/${MATRIX_SET}`, async (c) => {
   const { f } = readQuery(c, asTileJson);
   if (f !== 'tilejson') return c.json(tileSet(apiBase(c)));
-  const [{ version }, extent] = await Promise.all([totals(c.var.db), initiativeExtent(c.var.db)]);
+  const [[sums, sources], extent] = await Promise.all([
+    run(c.var.db, totalsQuery, sourcesQuery),
+    initiativeExtent(c.var.db),
+  ]);
+  const { version } = toTotals(sums);
   const { bbox } = extent;
   return c.json({
     tilejson: '3.0.0',
@@ -36,6 +45,7 @@ get(tiles, `${AT}/${MATRIX_SET}`, async (c) => {
     minzoom: TILE_ZOOM.min,
     maxzoom: TILE_ZOOM.max,
     version: `1.0.${version}`,
+    attribution: attribution(sources.map(toSource)).join(' · '),
     ...(bbox ? { bounds: [bbox.west, bbox.south, bbox.east, bbox.north] } : {}),
     vector_layers: [
       {
@@ -67,7 +77,7 @@ get(tiles, `${AT}/${MATRIX_SET}/:z/:row/:col`, async (c) => {
   const content = isFiltered
     ? await filteredTile(c.var.db, at, await resolve(c.var.db, searchOf(query)))
     : onlyCategories(await tile(c.var.db, at), category);
-  c.header('Cache-Control', query.v ? 'public, max-age=31536000, immutable' : 'public, no-cache');
+  c.header('Cache-Control', query.v ? ONE_DAY : 'public, no-cache');
   const bytes = encodeTile(at, content);
   return bytes ? c.body(bytes, 200, { 'Content-Type': MVT }) : c.body(null, 204);
 });

@@ -36,7 +36,8 @@ export function within(box: Bbox): SQL {
     box.west <= box.east
       ? sql`lng >= ${box.west} and lng <= ${box.east}`
       : sql`(lng >= ${box.west} or lng <= ${box.east})`;
-  return sql`${lng} and lat >= ${box.south} and lat <= ${box.north}`;
+  // A hidden place has a position and no key: a box must not find it.
+  return sql`key is not null and ${lng} and lat >= ${box.south} and lat <= ${box.north}`;
 }
 
 export function updatedWithin(updated: Search['updated']): SQL {

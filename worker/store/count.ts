@@ -18,17 +18,17 @@ export function countQuery(search: ResolvedSearch): SQL {
   const match = matchOf(search);
   if (match) {
     return counted(
-      sql`select lng, lat, updated_at from initiative_text where initiative_text match ${match.all}`,
+      sql`select key, lng, lat, updated_at from initiative_text where initiative_text match ${match.all}`,
       search,
     );
   }
   const { bbox, updated } = search;
-  if (!bbox || updated) {
-    const updates = sql`select lng, lat from initiative indexed by initiative_updated
+  if (!bbox) {
+    const updates = sql`select 1 from initiative indexed by initiative_updated
       where status = 'published' ${updatedWithin(updated)}`;
-    return counted(updates, bbox ? { bbox } : {});
+    return counted(updates, {});
   }
-  const points = sql`select lng, lat from ${inRanges(coverByRanges(bbox, rangesWorth(bbox)))}`;
+  const points = sql`select key, lng, lat from ${inRanges(coverByRanges(bbox, rangesWorth(bbox)))}`;
   // As a limit the total is read once, before the rows; nothing is counted where it would be in vain.
   return sql`with around(total) as materialized (${totalOfCells(bbox)})
     select iif((select total from around) > ${HOPELESS} or count(*) > ${COUNT_MAX}, null,

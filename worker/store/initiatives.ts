@@ -20,6 +20,8 @@ export async function publishedById(db: Database, id: string): Promise<Initiativ
 export interface InitiativeForPage {
   initiative: Initiative;
   source?: Source;
+  /** Whom its municipality, its postcode and its town are from. */
+  ground: Source[];
   /** Names of the municipalities that it lies in or serves, by their codes. */
   municipalities: Record<string, string>;
 }
@@ -37,7 +39,9 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
     db.orm
       .select()
       .from(source)
-      .where(sql`${source.key} = (${its(sql`source`)})`),
+      .where(
+        sql`${source.key} in (${its(sql`source`)}) or ${source.key} in ('areas', 'postcodes', 'places')`,
+      ),
     db.orm
       .select({ code: area.code, name: area.name })
       .from(area)
@@ -48,9 +52,12 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
       ),
   ]);
   if (!rows[0]) return undefined;
+  const it = fromRow(rows[0]);
+  const own = sources.find(({ key }) => key === it.origin?.name);
   return {
-    initiative: fromRow(rows[0]),
-    ...(sources[0] ? { source: sources[0] } : {}),
+    initiative: it,
+    ...(own ? { source: own } : {}),
+    ground: sources.filter((one) => one !== own),
     municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
   };
 }
@@ -85,12 +92,4 @@ export async function confirm(
 
 export async function remove(db: Database, number: number): Promise<void> {
   await db.orm.delete(initiative).where(eq(initiative.number, number));
-}
-
-export async function slugOfNumber(db: Database, number: number): Promise<string | undefined> {
-  const rows = await db.orm
-    .select({ slug: initiative.slug })
-    .from(initiative)
-    .where(and(eq(initiative.number, number), eq(initiative.status, 'published')));
-  return rows[0]?.slug;
 }

@@ -12,6 +12,7 @@ import { CARD_COLUMNS, exactly, inBox } from './conditions.ts';
 import { countQuery } from './count.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { type CardRow, toCard } from './row.ts';
+import { knownCount } from './tallies.ts';
 
 export interface Found {
   cards: InitiativeCard[];
@@ -35,7 +36,7 @@ export async function find(db: Database, search: ResolvedSearch, paging: Paging)
 }
 
 type CountRow = { n: number | null };
-type ScanRow = { seen: number; last: number | null };
+type ScanRow = { seen: number; last: number | null; n: number };
 type FindQueries = [Query<CardRow>, Query<CountRow>, Query<ScanRow>];
 type FindRows = readonly [CardRow[], CountRow[], ScanRow[]];
 const NOTHING = sql`select null where false`;
@@ -46,14 +47,13 @@ export function planFind(
   paging: Paging,
 ): { queries: FindQueries; read(rows: FindRows): Found } {
   const plan = planFor(search, paging);
-  const isCounted = !paging.cursor && paging.count !== false;
-  const counted = isCounted ? countQuery(search) : NOTHING;
   return {
-    queries: [query(plan.select), query(counted), query(plan.scanned ?? NOTHING)],
+    queries: [query(plan.select), query(countFor(search, plan, paging)), query(plan.scanned ?? NOTHING)],
     read([rows, counts, [scan]]) {
       const page = rows.slice(0, paging.limit);
       const last = page.at(-1);
-      const n = counts[0]?.n;
+      const isScanned = scan && scan.seen < SCAN_MAX && !paging.cursor;
+      const n = isScanned ? scan.n : counts[0]?.n;
       return {
         cards: page.map(toCard),
         ...(rows.length > paging.limit && last
@@ -69,6 +69,12 @@ export function planFind(
 
 /** Words are answered in two parts, and a row says which one it is of. */
 type ListedRow = CardRow & { part?: string };
+
+/** What the tally knows is counted on every page; the rest by reading, on the first. */
+function countFor(search: ResolvedSearch, plan: Plan, { cursor, count }: Paging): SQL {
+  if (plan.scanned || count === false) return NOTHING;
+  return (cursor ? knownCount(search) : countQuery(search)) ?? NOTHING;
+}
 
 interface Plan {
   select: SQL;
@@ -86,7 +92,6 @@ function planFor(search: ResolvedSearch, { limit, cursor }: Paging): Plan {
   if (match && search.updated) return scanOfIndex(match, search, take, cursor);
   if (match?.byWords) return byWords(match.byWords, search, take, cursor);
   if (match) return newestOfIndex(match, search, take, cursor);
-  // With a box, that is wide: small ones are asked of the index.
   if (search.updated) return byUpdate(search, take, cursor);
   if (search.bbox) return byKey(search.bbox, take, cursor);
   return newest(take, cursor);
@@ -142,7 +147,8 @@ function scanOfIndex({ all }: Match, search: Search, take: number, cursor: strin
   const candidates = ofIndex(all, {}, { after: first, take: SCAN_MAX });
   return {
     select: sql`select * from (${candidates}) where true ${exactly(search)} limit ${take}`,
-    scanned: sql`select count(*) as seen, min(number) as last from (${candidates})`,
+    scanned: sql`select count(*) as seen, min(number) as last, count(*) filter (where true ${exactly(search)}) as n
+      from (${candidates})`,
     cursorAfter: (last) => `n${last.number}`,
   };
 }

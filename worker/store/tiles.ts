@@ -96,8 +96,7 @@ export async function filteredTile(db: Database, at: Cell, search: ResolvedSearc
   const { from, to } = cellRange(at);
   const { bbox: _, ...anywhere } = search;
   const words = matchOf(anywhere)?.all;
-  const here = level >= CELL_TOKEN_LEVELS.from ? [`facets : "${tokenOfCell(parent)}"`] : [];
-  const match = [...(words ? [words] : []), ...here].join(' AND ');
+  const match = [...(words ? [words] : []), `facets : "${tokenOfCell(parent)}"`].join(' AND ');
   const [rows] = await run(
     db,
     query<

@@ -269,4 +269,6 @@ begin
   select 'delete', old.number, old.search_name, old.search_words, old.facets where old.status = 'published';
   insert into initiative_text (rowid, search_name, search_words, facets)
   select new.number, new.search_name, new.search_words, new.facets where new.status = 'published';
+  -- A tile for words is asked for under the version too.
+  update tally set changes = changes + 1 where municipality = coalesce(cast(new.municipality as integer), 0);
 end;

@@ -10,7 +10,7 @@ export function Footer({ credits }: { credits: Credit[] }) {
         <section aria-labelledby="kilder">
           <h2 id="kilder">{text.foot.sources}</h2>
           <ul>
-            {credits.map((credit) => (
+            {distinct(credits).map((credit) => (
               <li key={credit.title}>
                 <CreditLine credit={credit} />
               </li>
@@ -23,6 +23,12 @@ export function Footer({ credits }: { credits: Credit[] }) {
       </p>
     </footer>
   );
+}
+
+/** Two sources of one house are credited once. */
+function distinct(credits: Credit[]): Credit[] {
+  const said = ({ title, credit, licence }: Credit) => `${credit ?? title} ${licence}`;
+  return [...new Map(credits.map((credit) => [said(credit), credit])).values()];
 }
 
 export function CreditLine({ credit: { title, url, licence, credit, example } }: { credit: Credit }) {

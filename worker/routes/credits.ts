@@ -1,0 +1,24 @@
+/** Whom the data is from, as one line each: every answer that carries data carries its credit. */
+import type { Link } from '../../schema/geojson.ts';
+import type { InitiativeCard } from '../../schema/initiative.ts';
+import type { Source } from '../store/sources.ts';
+
+/** The sources of these initiatives. */
+export function sourcesOf(cards: Pick<InitiativeCard, 'source'>[], sources: Source[]): Source[] {
+  const used = new Set(cards.map(({ source }) => source));
+  return sources.filter(({ key }) => used.has(key));
+}
+
+/** `© OpenStreetMap-bidragydere, ODbL 1.0` */
+export function attribution(sources: Source[]): string[] {
+  const lines = sources.map(({ title, credit, licence }) =>
+    [credit ?? title, licence].filter(Boolean).join(', '),
+  );
+  return [...new Set(lines)];
+}
+
+export function licenceLinks(sources: Source[]): Link[] {
+  return sources.flatMap(({ url, licence }) =>
+    url && licence ? [{ href: url, rel: 'license', title: licence }] : [],
+  );
+}
