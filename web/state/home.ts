@@ -24,7 +24,7 @@ export interface HomeData extends FirstPage {
   areaName?: string;
   /** Addresses of the base map's TileJSON documents, the lowest first. */
   basemap: string[];
-  /** Whom the data is from, a line each: owed in the map's corner too. */
+  /** Whom the data on the map is from, for its corner. */
   attribution: string[];
   /** What the map shows when nothing else is asked for. */
   bounds: Bbox;

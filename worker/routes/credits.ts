@@ -17,6 +17,15 @@ export function attribution(sources: Source[]): string[] {
   return [...new Set(lines)];
 }
 
+/** Borders, postcodes and names of towns: what pages say, not what the map draws. */
+const GROUND = ['areas', 'postcodes', 'places'];
+
+/** For the corner of the map, which is small: names alone. Licences and links stand at the foot of the page. */
+export function namesOnMap(sources: Source[]): string[] {
+  const shown = sources.filter(({ key }) => !GROUND.includes(key));
+  return [...new Set(shown.map(({ title, credit }) => credit ?? title))];
+}
+
 export function licenceLinks(sources: Source[]): Link[] {
   return sources.flatMap(({ url, licence }) =>
     url && licence ? [{ href: url, rel: 'license', title: licence }] : [],

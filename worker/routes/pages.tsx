@@ -22,7 +22,7 @@ import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
-import { attribution } from './credits.ts';
+import { namesOnMap } from './credits.ts';
 import { onlyReads } from './reading.ts';
 
 const texts = { da, en };
@@ -59,7 +59,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     counts: totals.counts,
     version: totals.version,
     basemap: basemapAddresses(c),
-    attribution: attribution(sources),
+    attribution: namesOnMap(sources),
     bounds: DENMARK,
   };
   const credits = sources.map(creditOf);
