@@ -8,9 +8,8 @@ import { rebuild, saveMany } from '../../worker/store/bulk.ts';
 import * as initiatives from '../../worker/store/initiatives.ts';
 import { publishedById } from '../../worker/store/initiatives.ts';
 import { nearest } from '../../worker/store/near.ts';
-import { find } from '../../worker/store/search.ts';
 import { pick, randomFrom } from '../random.ts';
-import { anInitiative, freshDatabase, indexed, open, row } from './support.ts';
+import { anInitiative, find, freshDatabase, indexed, open, row } from './support.ts';
 
 async function derived() {
   const all = async (sql: string) => (await env.DB.prepare(sql).all()).results;

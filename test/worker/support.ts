@@ -2,15 +2,18 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import * as v from 'valibot';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { slugify } from '../../schema/fold.ts';
 import { Listing, type ListingInput } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/place.ts';
+import type { ResolvedSearch } from '../../schema/search.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import { type Database, openDatabase, run } from '../../worker/store/database.ts';
 import type { NewRow, Unnumbered } from '../../worker/store/row.ts';
 import { toRow } from '../../worker/store/row.ts';
+import { type Found, type Paging, planFind } from '../../worker/store/search.ts';
+import { toTotals, totalsQuery } from '../../worker/store/tallies.ts';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 
@@ -93,4 +96,31 @@ export async function ask(path: string, init?: RequestInit): Promise<Answer> {
     text,
     body: type.includes('json') && text ? JSON.parse(text) : {},
   };
+}
+
+/** A list as a route asks for it. */
+export async function find(db: Database, search: ResolvedSearch, paging: Paging): Promise<Found> {
+  const plan = planFind(search, paging);
+  return plan.read(await run(db, ...plan.queries));
+}
+
+export async function dataVersion(): Promise<number> {
+  const [rows] = await run(open(), totalsQuery);
+  return toTotals(rows).version;
+}
+
+export const ITEMS = '/api/collections/initiatives/items';
+
+export interface Items {
+  numberReturned: number;
+  numberMatched?: number;
+  links: { rel: string; href: string; type: string }[];
+  features: { id: string; geometry: { coordinates: number[] } | null; properties: Record<string, unknown> }[];
+}
+
+export async function items(query: string): Promise<Items> {
+  const { status, type, body } = await ask(`${ITEMS}${query}`);
+  expect(type).toBe('application/geo+json');
+  expect(status).toBe(200);
+  return body as never;
 }

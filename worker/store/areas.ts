@@ -10,26 +10,35 @@ import type { Paging } from './search.ts';
 
 type Row = typeof area.$inferSelect;
 
+/** A call may carry so many: the borders of the whole country are a megabyte. */
+const AREAS_PER_CALL = 50;
+
 export async function saveAreas(db: Database, areas: Area[]): Promise<void> {
-  for (const it of areas) {
-    const { center, bbox } = it;
-    const row = {
-      id: `${it.kind}:${it.code}`,
-      kind: it.kind,
-      code: it.code,
-      name: it.name,
-      slug: it.slug,
-      region: it.region ?? null,
-      lng: center?.lng ?? null,
-      lat: center?.lat ?? null,
-      west: bbox?.west ?? null,
-      south: bbox?.south ?? null,
-      east: bbox?.east ?? null,
-      north: bbox?.north ?? null,
-      geometry: it.geometry ?? null,
-    };
-    await db.orm.insert(area).values(row).onConflictDoUpdate({ target: area.id, set: row });
+  for (let i = 0; i < areas.length; i += AREAS_PER_CALL) {
+    const [first, ...rest] = areas.slice(i, i + AREAS_PER_CALL).map((it) => {
+      const row = toRow(it);
+      return db.orm.insert(area).values(row).onConflictDoUpdate({ target: area.id, set: row });
+    });
+    if (first) await db.orm.batch([first, ...rest]);
   }
+}
+
+function toRow({ kind, code, name, slug, region, center, bbox, geometry }: Area): Row {
+  return {
+    id: `${kind}:${code}`,
+    kind,
+    code,
+    name,
+    slug,
+    region: region ?? null,
+    lng: center?.lng ?? null,
+    lat: center?.lat ?? null,
+    west: bbox?.west ?? null,
+    south: bbox?.south ?? null,
+    east: bbox?.east ?? null,
+    north: bbox?.north ?? null,
+    geometry: geometry ?? null,
+  };
 }
 
 const withoutGeometry = {
@@ -69,7 +78,7 @@ export async function municipalityPolygons(db: Database): Promise<AreaWithGeomet
     .filter((it): it is AreaWithGeometry => it.geometry !== undefined && it.bbox !== undefined);
 }
 
-export function fromRow(row: Omit<Row, 'geometry'> & { geometry: Row['geometry'] }): Area {
+function fromRow(row: Row): Area {
   const { lng, lat, west, south, east, north } = row;
   return {
     kind: row.kind,

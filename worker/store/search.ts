@@ -10,7 +10,7 @@ import type { ResolvedSearch, Search } from '../../schema/search.ts';
 import { type Match, matchOf } from '../domain/match.ts';
 import { CARD_COLUMNS, exactly, inBox } from './conditions.ts';
 import { countQuery } from './count.ts';
-import { type Database, type Query, query, run } from './database.ts';
+import { type Query, query } from './database.ts';
 import { type CardRow, toCard } from './row.ts';
 import { knownCount } from './tallies.ts';
 
@@ -29,19 +29,16 @@ export interface Paging {
   count?: boolean;
 }
 
-/** One D1 call. Reads about 1.4 rows a result, and up to 2,000 more to count on a first page. */
-export async function find(db: Database, search: ResolvedSearch, paging: Paging): Promise<Found> {
-  const plan = planFind(search, paging);
-  return plan.read(await run(db, ...plan.queries));
-}
-
 type CountRow = { n: number | null };
 type ScanRow = { seen: number; last: number | null; n: number };
 type FindQueries = [Query<CardRow>, Query<CountRow>, Query<ScanRow>];
 type FindRows = readonly [CardRow[], CountRow[], ScanRow[]];
 const NOTHING = sql`select null where false`;
 
-/** The statements of a list and what their rows say: for a caller that has more to ask in the same call. */
+/**
+ * The statements of a list and what their rows say, for one D1 call together with whatever else the caller asks.
+ * Reads about 1.4 rows a result, and up to 2,000 more to count on a first page.
+ */
 export function planFind(
   search: ResolvedSearch,
   paging: Paging,

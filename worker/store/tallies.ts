@@ -29,11 +29,6 @@ export const totalsQuery = query<SumRow>(
   sql`select sum(total) as total, sum(changes) as changes, ${sums} from tally`,
 );
 
-export async function totals(db: Database): Promise<Totals> {
-  const [rows] = await run(db, totalsQuery);
-  return toTotals(rows);
-}
-
 export function toTotals([row]: SumRow[]): Totals {
   return { total: row?.total ?? 0, version: row?.changes ?? 0, counts: toCounts(row) };
 }
