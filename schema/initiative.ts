@@ -6,22 +6,17 @@ import * as v from 'valibot';
 import { AUDIENCE_KEYS } from './audience.ts';
 import { CATEGORY_KEYS } from './category.ts';
 import { LngLat, PRECISIONS } from './place.ts';
-
-export const ORGANISER_KINDS = [
-  'citizens',
-  'association',
-  'business',
-  'municipality',
-  'partnership',
-] as const;
-export const PRICES = ['free', 'paid', 'membership', 'by-agreement'] as const;
-export const JOINING = ['drop-in', 'sign-up', 'waiting-list'] as const;
-export const ACCESS = ['step-free', 'toilet', 'hearing-loop', 'parking', 'companion', 'quiet'] as const;
-export const NEEDS = ['volunteers', 'room', 'money', 'skills', 'members'] as const;
-export const MUNICIPALITY_PARTS = ['supports', 'initiated', 'steps-back', 'none'] as const;
-export const STATUSES = ['draft', 'pending', 'published', 'paused', 'closed', 'rejected'] as const;
-export const OWNER_STATES = ['unclaimed', 'claimed', 'verified'] as const;
-export const CONFIRMERS = ['owner', 'moderator', 'source'] as const;
+import {
+  ACCESS,
+  type CONFIRMERS,
+  JOINING,
+  MUNICIPALITY_PARTS,
+  NEEDS,
+  ORGANISER_KINDS,
+  type OWNER_STATES,
+  PRICES,
+  type STATUSES,
+} from './terms.ts';
 
 export const SUMMARY_MAX = 200;
 

@@ -4,13 +4,37 @@
  */
 import * as v from 'valibot';
 import { AUDIENCE_KEYS, type Audience } from './audience.ts';
-import { CATEGORY_KEYS, type Category, isCategory } from './category.ts';
-import { type Bbox, boxAround, formatBbox, type LngLat, parseBbox } from './place.ts';
+import { CATEGORY_KEYS, type Category } from './category.ts';
+import { type Bbox, formatBbox, type LngLat, parseBbox } from './place.ts';
+import { ACCESS, type Access, JOINING, type Joining, NEEDS, type Need, PRICES, type Price } from './terms.ts';
 
 export const LIMIT_DEFAULT = 10;
 export const LIMIT_MAX = 1000;
 export const QUERY_MAX = 200;
-const AROUND_METERS = 10_000;
+
+/** Languages that a list can be narrowed to: those most spoken in Denmark. */
+export const SPOKEN = [
+  'da',
+  'en',
+  'ar',
+  'uk',
+  'de',
+  'pl',
+  'tr',
+  'ro',
+  'fa',
+  'so',
+  'ur',
+  'es',
+  'fr',
+  'ru',
+  'ti',
+] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/** When something happens there: today, or today and the six days after it, as the clocks in Denmark say. */
+export const WHENS = ['today', 'this-week'] as const;
+export type When = (typeof WHENS)[number];
 
 export interface Interval {
   /** Undefined means open. */
@@ -22,10 +46,18 @@ export interface Search {
   q?: string;
   category?: Category[];
   audience?: Audience[];
+  price?: Price[];
+  joining?: Joining[];
+  /** All of them; of the other lists any will do. */
+  access?: Access[];
+  languages?: Spoken[];
+  /** What it asks for help with. */
+  needs?: Need[];
+  when?: When;
   /** Code of a municipality, a region or a postcode, with its kind: `municipality:0751`. */
   area?: string;
   bbox?: Bbox;
-  /** Nearest first. */
+  /** Where the visitor is: what is near comes first. */
   near?: LngLat;
   /** When it was last updated. */
   updated?: Interval;
@@ -119,6 +151,16 @@ export const LngLatText = v.pipe(
 
 export const CategoryText = list(CATEGORY_KEYS);
 export const AudienceText = list(AUDIENCE_KEYS);
+export const PriceText = list(PRICES);
+export const JoiningText = list(JOINING);
+export const AccessText = list(ACCESS);
+export const LanguagesText = list(SPOKEN);
+export const NeedsText = list(NEEDS);
+export const WhenText = v.pipe(
+  v.string(),
+  v.picklist(WHENS, `is not one of ${WHENS.join(', ')}`),
+  v.metadata({ schema: { type: 'string', enum: [...WHENS] } }),
+);
 /** Only what we handed out: letters, digits and a few marks. */
 export const CursorText = v.pipe(
   v.string(),
@@ -157,12 +199,25 @@ function parseEnd(text: string, end: 'start' | 'end'): Date | undefined | null {
   return day >= 1 && day <= lastDay ? date : null;
 }
 
+/** The lists that a search can be narrowed by, with their names in the API and in the address of a page. */
+export const LISTS = [
+  { field: 'category', page: 'kategori', keys: CATEGORY_KEYS },
+  { field: 'audience', page: 'maalgruppe', keys: AUDIENCE_KEYS },
+  { field: 'price', page: 'pris', keys: PRICES },
+  { field: 'joining', page: 'deltagelse', keys: JOINING },
+  { field: 'access', page: 'adgang', keys: ACCESS },
+  { field: 'languages', page: 'sprog', keys: SPOKEN },
+  { field: 'needs', page: 'hjaelp', keys: NEEDS },
+] as const;
+
+export type ListField = (typeof LISTS)[number]['field'];
+
 /** The API's parameters for a search, in a fixed order so that equal searches have equal addresses. */
 export function searchToApi(search: Search): URLSearchParams {
   const params = new URLSearchParams();
   if (search.q) params.set('q', search.q);
-  if (search.category?.length) params.set('category', search.category.join(','));
-  if (search.audience?.length) params.set('audience', search.audience.join(','));
+  for (const { field } of LISTS) if (search[field]?.length) params.set(field, search[field].join(','));
+  if (search.when) params.set('when', search.when);
   if (search.area) params.set('area', search.area);
   if (search.bbox) params.set('bbox', formatBbox(search.bbox));
   if (search.near) params.set('near', `${search.near.lng},${search.near.lat}`);
@@ -178,11 +233,13 @@ export function searchFromPage(params: URLSearchParams): Search {
   const search: Search = {};
   const q = params.get('q')?.trim().slice(0, QUERY_MAX);
   if (q) search.q = q;
-  const category = params
-    .getAll('kategori')
-    .flatMap((value) => value.split(','))
-    .filter(isCategory);
-  if (category.length) search.category = CATEGORY_KEYS.filter((key) => category.includes(key));
+  for (const { field, page, keys } of LISTS) {
+    const wanted = params.getAll(page).flatMap((value) => value.split(','));
+    const known = keys.filter((key) => wanted.includes(key));
+    if (known.length) Object.assign(search, { [field]: known });
+  }
+  const when = WHENS.find((key) => key === params.get('naar'));
+  if (when) search.when = when;
   const area = v.safeParse(AreaText, params.get('omraade') ?? '');
   if (area.success) search.area = area.output;
   const bbox = v.safeParse(BboxText, params.get('bbox') ?? '');
@@ -190,16 +247,15 @@ export function searchFromPage(params: URLSearchParams): Search {
   // People and map services write latitude first; only here.
   const [lat, lng] = (params.get('naer') ?? '').split(',');
   const near = v.safeParse(LngLatText, `${lng},${lat}`);
-  if (!near.success) return search;
-  // What is nearest is asked alone; together with something else it means around here.
-  if (Object.keys(search).length === 0) return { near: near.output };
-  return { bbox: boxAround(near.output, AROUND_METERS), ...search };
+  if (near.success) search.near = near.output;
+  return search;
 }
 
 export function searchToPage(search: Search): URLSearchParams {
   const params = new URLSearchParams();
   if (search.q) params.set('q', search.q);
-  if (search.category?.length) params.set('kategori', search.category.join(','));
+  for (const { field, page } of LISTS) if (search[field]?.length) params.set(page, search[field].join(','));
+  if (search.when) params.set('naar', search.when);
   if (search.area) params.set('omraade', search.area);
   if (search.bbox) params.set('bbox', formatBbox(search.bbox));
   if (search.near) params.set('naer', `${search.near.lat},${search.near.lng}`);

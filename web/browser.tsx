@@ -6,7 +6,7 @@ import { createApi } from './api/client.ts';
 import type { MapPage } from './map/start.ts';
 import type { AddressBar } from './state/address.ts';
 import { createHome, type HomeData } from './state/home.ts';
-import type { Text } from './text/da.ts';
+import type { LiveText } from './text/da.ts';
 import type { Lang } from './text/lang.ts';
 import { SpeechContext } from './ui/context.ts';
 import { HomeView } from './ui/home-view.tsx';
@@ -28,11 +28,17 @@ async function start(page: PageData): Promise<void> {
   else await startPlaceMap(page, text);
 }
 
-async function wordsOf(lang: Lang): Promise<Text> {
-  return lang === 'en' ? (await import('./text/en.ts')).en : (await import('./text/da.ts')).da;
+/** Written out for each language: so the build leaves out the words that only the server says. */
+async function wordsOf(lang: Lang): Promise<LiveText> {
+  switch (lang) {
+    case 'en':
+      return (await import('./text/en.ts')).live;
+    default:
+      return (await import('./text/da.ts')).live;
+  }
 }
 
-function startHome(data: HomeData, text: Text): void {
+function startHome(data: HomeData, text: LiveText): void {
   const root = document.getElementById('home');
   if (!root) return;
   const api = createApi((address, init) => fetch(address, init));
@@ -69,7 +75,7 @@ function startHome(data: HomeData, text: Text): void {
   }
 }
 
-async function startPlaceMap(page: MapPage & { lang: Lang }, text: Text): Promise<void> {
+async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Promise<void> {
   const container = document.querySelector<HTMLElement>('.place-map');
   if (!container) return;
   try {

@@ -2,7 +2,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Initiative } from '../../schema/initiative.ts';
-import { da, en, HomePage, InitiativePage, NotFoundPage } from '../../web/pages/index.ts';
+import { HomePage, InitiativePage, NotFoundPage, texts } from '../../web/pages/index.ts';
+
+const { da, en } = texts;
+
 import { homeData } from './fake-world.ts';
 
 const assets = { script: '/build/browser.js', styles: ['/build/browser.css'], preload: [], texts: {} };

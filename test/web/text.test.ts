@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../web/text/da.ts';
-import { en } from '../../web/text/en.ts';
 import { formatDate, formatDistance, formatMonth, formatNumber, joinPhrases } from '../../web/text/format.ts';
 import { rhythmOf } from '../../web/text/rhythm.ts';
+import { texts } from '../../web/text/whole.ts';
+
+const { da, en } = texts;
 
 function leaves(value: object, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]) =>

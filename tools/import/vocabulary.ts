@@ -1,6 +1,7 @@
 /** The words of files for what is a closed list with us. */
 import { AUDIENCES, type Audience } from '../../schema/audience.ts';
 import { CATEGORIES, type Category } from '../../schema/category.ts';
+import type { PRECISIONS, Precision } from '../../schema/place.ts';
 import type {
   ACCESS,
   JOINING,
@@ -8,8 +9,7 @@ import type {
   NEEDS,
   ORGANISER_KINDS,
   PRICES,
-} from '../../schema/initiative.ts';
-import type { PRECISIONS, Precision } from '../../schema/place.ts';
+} from '../../schema/terms.ts';
 import { comparable } from './columns.ts';
 
 /** Each key is found by itself and by its other words, however they are spelled. */

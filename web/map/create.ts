@@ -9,7 +9,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -18,7 +18,7 @@ export type Undo = () => void;
 
 type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & { bounds?: Bbox };
 
-export function createMap(container: HTMLElement, text: Text, { bounds, ...options }: Options): GlMap {
+export function createMap(container: HTMLElement, text: LiveText, { bounds, ...options }: Options): GlMap {
   const map = new GlMap({
     ...options,
     container,

@@ -3,7 +3,7 @@ import type { Map as GlMap } from 'maplibre-gl';
 import type { Api } from '../api/client.ts';
 import { boundsOf } from '../state/bounds.ts';
 import type { Home } from '../state/home.ts';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { createMap, type Undo } from './create.ts';
 import { followDestination } from './follow-destination.ts';
@@ -19,7 +19,7 @@ export interface HomeMap {
   home: Home;
   api: Api;
   lang: Lang;
-  text: Text;
+  text: LiveText;
 }
 
 /** Rejects where no map can be drawn. */

@@ -2,7 +2,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Category } from '../../schema/category.ts';
 import type { LngLat } from '../../schema/place.ts';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { categoryColours } from './colours.ts';
 import { createMap, type Undo } from './create.ts';
@@ -24,7 +24,7 @@ const ZOOMS_ABOVE_GROUND = 0.75;
 
 export async function drawPlaceMap(
   container: HTMLElement,
-  { page, lang, text }: { page: MapPage; lang: Lang; text: Text },
+  { page, lang, text }: { page: MapPage; lang: Lang; text: LiveText },
 ): Promise<Undo> {
   const map = createMap(container, text, {
     center: page.lngLat,

@@ -2,20 +2,20 @@
 import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Row } from '../state/row.ts';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 
-export function waitingContent(text: Text): HTMLElement {
+export function waitingContent(text: LiveText): HTMLElement {
   return element('p', { className: 'popup-note' }, text.map.loadingHere);
 }
 
-export function failedContent(text: Text): HTMLElement {
+export function failedContent(text: LiveText): HTMLElement {
   return element('p', { className: 'popup-note' }, text.map.failedHere);
 }
 
 interface List {
   lang: Lang;
-  text: Text;
+  text: LiveText;
   showAll?: () => void;
 }
 

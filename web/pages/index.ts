@@ -2,9 +2,8 @@
 export { homeAddress } from '../state/address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard } from '../state/row.ts';
-export { da } from '../text/da.ts';
-export { en } from '../text/en.ts';
 export { LANGS, type Lang } from '../text/lang.ts';
+export { texts } from '../text/whole.ts';
 export { HomePage } from './home.tsx';
 export { InitiativePage } from './initiative.tsx';
 export type { Assets } from './layout/assets.ts';

@@ -1,22 +1,12 @@
-/** Everything a visitor reads, in Danish. The keys of this file are what every other language must have. */
+/**
+ * Everything a visitor reads, in Danish. The keys of this file are what every other language must have:
+ * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
+ */
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('da-DK');
 
-export const da = {
-  site: {
-    name: 'Rodskud',
-    tagline: 'Lokale initiativer, der hvor folk bor',
-    description:
-      'Find foreninger, fællesspisninger, haver, værksteder og andre lokale initiativer i hele Danmark.',
-    skipToList: 'Spring til listen',
-    skipToMap: 'Spring til kortet',
-    skipToContent: 'Spring til indholdet',
-    home: 'Rodskud, til forsiden',
-    otherLanguage: 'English',
-    example: 'Eksempeldata',
-    exampleNote: 'Initiativerne her er opdigtede og viser, hvordan siden virker.',
-  },
+export const live = {
   search: {
     title: 'Find fællesskaber, der hvor du bor',
     label: 'Søg efter initiativ, by eller postnummer',
@@ -41,16 +31,6 @@ export const da = {
     area: (name: string) => `Kun ${name}`,
     view: 'Kun kortudsnittet',
     nearYou: 'Tæt på dig',
-  },
-  rhythm: {
-    weekly: (days: string) => `Hver ${days}`,
-    everyOther: (days: string) => `Hver anden ${days}`,
-    monthly: (nth: string, day: string) => `${nth} ${day} i måneden`,
-    nth: { '1': 'Første', '2': 'Anden', '3': 'Tredje', '4': 'Fjerde', '-1': 'Sidste' } as Record<
-      string,
-      string
-    >,
-    at: (clock: string) => `kl. ${clock}`,
   },
   list: {
     heading: 'Initiativer',
@@ -108,6 +88,57 @@ export const da = {
       'ScaleControl.NauticalMiles': 'sømil',
     },
   },
+  /** The words of the closed lists of schema/terms.ts. */
+  terms: {
+    price: {
+      free: 'Gratis',
+      paid: 'Koster noget',
+      membership: 'Medlemskab',
+      'by-agreement': 'Efter aftale',
+    },
+    joining: { 'drop-in': 'Mød bare op', 'sign-up': 'Tilmelding', 'waiting-list': 'Venteliste' },
+    access: {
+      'step-free': 'Uden trin',
+      toilet: 'Handicaptoilet',
+      'hearing-loop': 'Teleslynge',
+      parking: 'Handicapparkering',
+      companion: 'Plads til ledsager',
+      quiet: 'Rolige omgivelser',
+    },
+    needs: {
+      volunteers: 'Frivillige',
+      room: 'Lokaler',
+      money: 'Penge',
+      skills: 'Særlige evner',
+      members: 'Medlemmer',
+    },
+  },
+};
+
+export const pages = {
+  site: {
+    name: 'Rodskud',
+    tagline: 'Lokale initiativer, der hvor folk bor',
+    description:
+      'Find foreninger, fællesspisninger, haver, værksteder og andre lokale initiativer i hele Danmark.',
+    skipToList: 'Spring til listen',
+    skipToMap: 'Spring til kortet',
+    skipToContent: 'Spring til indholdet',
+    home: 'Rodskud, til forsiden',
+    otherLanguage: 'English',
+    example: 'Eksempeldata',
+    exampleNote: 'Initiativerne her er opdigtede og viser, hvordan siden virker.',
+  },
+  rhythm: {
+    weekly: (days: string) => `Hver ${days}`,
+    everyOther: (days: string) => `Hver anden ${days}`,
+    monthly: (nth: string, day: string) => `${nth} ${day} i måneden`,
+    nth: { '1': 'Første', '2': 'Anden', '3': 'Tredje', '4': 'Fjerde', '-1': 'Sidste' } as Record<
+      string,
+      string
+    >,
+    at: (clock: string) => `kl. ${clock}`,
+  },
   initiative: {
     back: 'Til listen og kortet',
     about: 'Om initiativet',
@@ -145,28 +176,6 @@ export const da = {
     licence: 'Licens',
     seeSource: 'Se hos kilden',
     picture: (credit: string) => `Foto: ${credit}`,
-    prices: {
-      free: 'Gratis',
-      paid: 'Koster noget',
-      membership: 'Medlemskab',
-      'by-agreement': 'Efter aftale',
-    },
-    joinings: { 'drop-in': 'Mød bare op', 'sign-up': 'Tilmelding', 'waiting-list': 'Venteliste' },
-    accesses: {
-      'step-free': 'Uden trin',
-      toilet: 'Handicaptoilet',
-      'hearing-loop': 'Teleslynge',
-      parking: 'Handicapparkering',
-      companion: 'Plads til ledsager',
-      quiet: 'Rolige omgivelser',
-    },
-    need: {
-      volunteers: 'Frivillige',
-      room: 'Lokaler',
-      money: 'Penge',
-      skills: 'Særlige evner',
-      members: 'Medlemmer',
-    },
     organisers: {
       citizens: 'Borgere',
       association: 'Forening',
@@ -194,4 +203,6 @@ export const da = {
   },
 };
 
-export type Text = typeof da;
+export type LiveText = typeof live;
+export type PageText = typeof pages;
+export type Text = LiveText & PageText;

@@ -1,22 +1,10 @@
 /** Everything a visitor reads, in English. */
-import type { Text } from './da.ts';
+import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('en-GB');
 
-export const en: Text = {
-  site: {
-    name: 'Rodskud',
-    tagline: 'Local initiatives, where people live',
-    description: 'Find clubs, shared meals, gardens, workshops and other local initiatives all over Denmark.',
-    skipToList: 'Skip to the list',
-    skipToMap: 'Skip to the map',
-    skipToContent: 'Skip to the content',
-    home: 'Rodskud, to the front page',
-    otherLanguage: 'Dansk',
-    example: 'Example data',
-    exampleNote: 'The initiatives here are made up, to show how the page works.',
-  },
+export const live: LiveText = {
   search: {
     title: 'Find your people, where you live',
     label: 'Search for an initiative, a town or a postcode',
@@ -41,13 +29,6 @@ export const en: Text = {
     area: (name) => `Only ${name}`,
     view: 'Only what the map shows',
     nearYou: 'Close to you',
-  },
-  rhythm: {
-    weekly: (days) => `Every ${days}`,
-    everyOther: (days) => `Every other ${days}`,
-    monthly: (nth, day) => `${nth} ${day} of the month`,
-    nth: { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '-1': 'Last' },
-    at: (clock) => clock,
   },
   list: {
     heading: 'Initiatives',
@@ -103,6 +84,53 @@ export const en: Text = {
       'ScaleControl.NauticalMiles': 'nm',
     },
   },
+  /** The words of the closed lists of schema/terms.ts. */
+  terms: {
+    price: {
+      free: 'Free',
+      paid: 'Costs something',
+      membership: 'Membership',
+      'by-agreement': 'By agreement',
+    },
+    joining: { 'drop-in': 'Just turn up', 'sign-up': 'Sign up', 'waiting-list': 'Waiting list' },
+    access: {
+      'step-free': 'Step-free',
+      toilet: 'Accessible toilet',
+      'hearing-loop': 'Hearing loop',
+      parking: 'Accessible parking',
+      companion: 'Room for a companion',
+      quiet: 'Quiet surroundings',
+    },
+    needs: {
+      volunteers: 'Volunteers',
+      room: 'Rooms',
+      money: 'Money',
+      skills: 'Special skills',
+      members: 'Members',
+    },
+  },
+};
+
+export const pages: PageText = {
+  site: {
+    name: 'Rodskud',
+    tagline: 'Local initiatives, where people live',
+    description: 'Find clubs, shared meals, gardens, workshops and other local initiatives all over Denmark.',
+    skipToList: 'Skip to the list',
+    skipToMap: 'Skip to the map',
+    skipToContent: 'Skip to the content',
+    home: 'Rodskud, to the front page',
+    otherLanguage: 'Dansk',
+    example: 'Example data',
+    exampleNote: 'The initiatives here are made up, to show how the page works.',
+  },
+  rhythm: {
+    weekly: (days) => `Every ${days}`,
+    everyOther: (days) => `Every other ${days}`,
+    monthly: (nth, day) => `${nth} ${day} of the month`,
+    nth: { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '-1': 'Last' },
+    at: (clock) => clock,
+  },
   initiative: {
     back: 'To the list and the map',
     about: 'About the initiative',
@@ -140,28 +168,6 @@ export const en: Text = {
     licence: 'Licence',
     seeSource: 'See it at the source',
     picture: (credit) => `Photo: ${credit}`,
-    prices: {
-      free: 'Free',
-      paid: 'Costs something',
-      membership: 'Membership',
-      'by-agreement': 'By agreement',
-    },
-    joinings: { 'drop-in': 'Just turn up', 'sign-up': 'Sign up', 'waiting-list': 'Waiting list' },
-    accesses: {
-      'step-free': 'Step-free',
-      toilet: 'Accessible toilet',
-      'hearing-loop': 'Hearing loop',
-      parking: 'Accessible parking',
-      companion: 'Room for a companion',
-      quiet: 'Quiet surroundings',
-    },
-    need: {
-      volunteers: 'Volunteers',
-      room: 'Rooms',
-      money: 'Money',
-      skills: 'Special skills',
-      members: 'Members',
-    },
     organisers: {
       citizens: 'Citizens',
       association: 'Association',

@@ -16,7 +16,7 @@ export interface Recurring {
 export function rhythmOf(
   { start, end, rrule }: Recurring,
   lang: Lang,
-  { rhythm: words }: Text,
+  { rhythm: words }: Pick<Text, 'rhythm'>,
 ): string | undefined {
   const rule = Object.fromEntries(rrule.split(';').map((part) => part.split('=') as [string, string]));
   const days = rule.BYDAY?.split(',').map((day) => /^(-?\d)?([A-Z]{2})$/.exec(day)) ?? [];

@@ -1,12 +1,12 @@
 /** The language of the page and its words, for every component below. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 
 export interface Speech {
   lang: Lang;
-  text: Text;
+  text: LiveText;
 }
 
 export const SpeechContext = createContext<Speech | undefined>(undefined);

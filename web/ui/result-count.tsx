@@ -1,5 +1,5 @@
 import type { Home } from '../state/home.ts';
-import type { Text } from '../text/da.ts';
+import type { LiveText } from '../text/da.ts';
 import { useSpeech } from './context.ts';
 
 /** Says how many there are, and again, politely, whenever that changes. */
@@ -13,7 +13,7 @@ export function ResultCount({ home }: { home: Home }) {
   );
 }
 
-function sentence({ search, results, placeName, data }: Home, text: Text['list']): string {
+function sentence({ search, results, placeName, data }: Home, text: LiveText['list']): string {
   const { q, category, area, bbox, near } = search.value;
   const matched = results.matched.value;
   if (results.rows.value.length === 0) return text.none;

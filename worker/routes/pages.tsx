@@ -6,8 +6,6 @@ import * as v from 'valibot';
 import { CursorText, searchFromPage } from '../../schema/search.ts';
 import {
   type Credit,
-  da,
-  en,
   HomePage,
   homeAddress,
   InitiativePage,
@@ -16,6 +14,7 @@ import {
   NotFoundPage,
   PAGE_SIZE,
   rowFromCard,
+  texts,
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
@@ -24,8 +23,6 @@ import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
 import { namesOnMap } from './credits.ts';
 import { onlyReads } from './reading.ts';
-
-const texts = { da, en };
 
 /** From Skagen to Gedser, from Blåvand to Christiansø. */
 const DENMARK = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };

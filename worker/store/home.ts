@@ -1,6 +1,6 @@
 /** All that the front page needs, in at most two D1 calls. */
 import { sql } from 'drizzle-orm';
-import type { LngLat } from '../../schema/place.ts';
+import { boxAround, type LngLat } from '../../schema/place.ts';
 import type { Search } from '../../schema/search.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { aroundQuery, nearestOf, nearestWithin } from './near.ts';
@@ -19,7 +19,7 @@ export interface HomeData {
 
 export async function homeData(db: Database, search: Search, paging: Paging): Promise<HomeData> {
   if (search.near && isOnlyNear(search)) return nearHome(db, search.near, paging.limit);
-  const resolved = await resolve(db, search);
+  const resolved = await resolve(db, aroundHere(search));
   // The totals are read anyway; where they know the number it is not counted once more.
   const isWhole = matchedByTotals(resolved, NOTHING) !== undefined;
   const plan = planFind(resolved, { ...paging, count: !isWhole });
@@ -47,6 +47,13 @@ async function nearHome(db: Database, near: LngLat, limit: number): Promise<Home
 
 function isOnlyNear({ q, category, audience, area: within, bbox, updated }: Search): boolean {
   return !q && !category?.length && !audience?.length && !within && !bbox && !updated;
+}
+
+const AROUND_METERS = 10_000;
+
+/** Near together with something else means around here. */
+function aroundHere({ near, ...search }: Search): Search {
+  return near ? { bbox: boxAround(near, AROUND_METERS), ...search } : search;
 }
 
 function common(totals: Parameters<typeof toTotals>[0], sources: SourceRow[]) {

@@ -1,9 +1,9 @@
 import type { Initiative } from '../../../schema/initiative.ts';
-import { useSpeech } from '../../ui/context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageSpeech } from '../layout/speech.ts';
 
 export function Contact({ of: { contact, links } }: { of: Initiative }) {
-  const { text } = useSpeech();
+  const { text } = usePageSpeech();
   const { website, phone, email, form } = contact;
   if (!website && !phone && !email && !form && links.length === 0) return null;
   return (

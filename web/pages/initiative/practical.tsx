@@ -3,12 +3,12 @@ import type { Initiative } from '../../../schema/initiative.ts';
 import type { Text } from '../../text/da.ts';
 import { capital, joinPhrases, joinWords, languageName } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
-import { useSpeech } from '../../ui/context.ts';
+import { usePageSpeech } from '../layout/speech.ts';
 
 /** Whom it is for, what it costs, how to join …: only what somebody has said. */
 export function Practical({ of }: { of: Initiative }) {
-  const { lang, text } = useSpeech();
-  const facts = factsOf(of, text.initiative, lang);
+  const { lang, text } = usePageSpeech();
+  const facts = factsOf(of, text, lang);
   if (facts.length === 0) return null;
   return (
     <section aria-labelledby="praktisk">
@@ -32,17 +32,17 @@ interface Fact {
   own?: boolean;
 }
 
-function factsOf(it: Initiative, text: Text['initiative'], lang: Lang): Fact[] {
+function factsOf(it: Initiative, { initiative: text, terms }: Text, lang: Lang): Fact[] {
   const audiences = AUDIENCES.filter(({ key }) => it.audience.includes(key)).map(
     (audience) => audience[lang],
   );
   const languages = it.languages.map((code) => languageName(code, lang));
-  const access = it.access.map((key) => text.accesses[key]);
-  const needs = it.needs.map((key) => text.need[key]);
+  const access = it.access.map((key) => terms.access[key]);
+  const needs = it.needs.map((key) => terms.needs[key]);
   const facts = [
     { label: text.audience, value: joinPhrases(audiences, lang) },
-    { label: text.price, value: it.price && text.prices[it.price] },
-    { label: text.joining, value: it.joining && text.joinings[it.joining] },
+    { label: text.price, value: it.price && terms.price[it.price] },
+    { label: text.joining, value: it.joining && terms.joining[it.joining] },
     { label: text.languages, value: capital(joinWords(languages, lang)) },
     { label: text.access, value: joinPhrases(access, lang) },
     { label: text.needs, value: joinPhrases(needs, lang) },

@@ -1,12 +1,12 @@
 import type { Initiative } from '../../../schema/initiative.ts';
 import { formatDate, formatMonth } from '../../text/format.ts';
-import { useSpeech } from '../../ui/context.ts';
 import type { Credit } from '../layout/credit.ts';
 import { CreditLine } from '../layout/footer.tsx';
+import { usePageSpeech } from '../layout/speech.ts';
 
 /** How fresh it is, and where it comes from. */
 export function Trust({ of: it, credit }: { of: Initiative; credit: Credit | undefined }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = usePageSpeech();
   return (
     <footer class="trust">
       {credit?.example && (

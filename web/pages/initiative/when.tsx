@@ -1,11 +1,11 @@
 import type { Initiative } from '../../../schema/initiative.ts';
 import { rhythmOf } from '../../text/rhythm.ts';
-import { useSpeech } from '../../ui/context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageSpeech } from '../layout/speech.ts';
 
 /** Opening hours as they were given: what cannot be read by a machine is still read by people. */
 export function When({ of: { name: initiative, openingHours, activities } }: { of: Initiative }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = usePageSpeech();
   if (!openingHours && activities.length === 0) return null;
   return (
     <section class="card" aria-labelledby="hvornaar">

@@ -1,8 +1,8 @@
 import type { Initiative } from '../../../schema/initiative.ts';
 import type { Text } from '../../text/da.ts';
 import { joinWords } from '../../text/format.ts';
-import { useSpeech } from '../../ui/context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageSpeech } from '../layout/speech.ts';
 import { shownPoint } from './shown-point.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The address, the map of the place (drawn later, by web/map), or the areas that it serves. */
 export function Where({ of: it, municipalities }: Props) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = usePageSpeech();
   const lines = addressLines(it, municipalities, text);
   const served = it.serviceArea.map((area) => areaName(area, municipalities, text));
   const point = shownPoint(it);

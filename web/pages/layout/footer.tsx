@@ -1,9 +1,9 @@
-import { useSpeech } from '../../ui/context.ts';
 import { type Credit, licenceAddress } from './credit.ts';
+import { usePageSpeech } from './speech.ts';
 
 /** Who the data comes from, with licence and link: every page owes that. */
 export function Footer({ credits }: { credits: Credit[] }) {
-  const { text } = useSpeech();
+  const { text } = usePageSpeech();
   return (
     <footer class="foot">
       {credits.length > 0 && (
@@ -32,7 +32,7 @@ function distinct(credits: Credit[]): Credit[] {
 }
 
 export function CreditLine({ credit: { title, url, licence, credit, example } }: { credit: Credit }) {
-  const { text } = useSpeech();
+  const { text } = usePageSpeech();
   const terms = licence ? licenceAddress(licence) : undefined;
   return (
     <>

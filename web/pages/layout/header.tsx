@@ -1,10 +1,10 @@
 import { homeAddress } from '../../state/address.ts';
 import type { Lang } from '../../text/lang.ts';
-import { useSpeech } from '../../ui/context.ts';
 import { Logo } from './logo.tsx';
+import { usePageSpeech } from './speech.ts';
 
 export function Header({ addresses, example }: { addresses?: Record<Lang, string>; example: boolean }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = usePageSpeech();
   const other = lang === 'da' ? 'en' : 'da';
   return (
     <header class="head">

@@ -1,0 +1,11 @@
+/** All words of each language: for the server, which renders whole pages. */
+
+import type { Text } from './da.ts';
+import * as da from './da.ts';
+import * as en from './en.ts';
+import type { Lang } from './lang.ts';
+
+export const texts: Record<Lang, Text> = {
+  da: { ...da.live, ...da.pages },
+  en: { ...en.live, ...en.pages },
+};
