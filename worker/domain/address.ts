@@ -119,6 +119,12 @@ export function readTyped(text: string): TypedAddress | undefined {
   };
 }
 
+/** As a full address is written, with what there is of it. */
+export function writeTyped({ street, number, postcode, town }: TypedAddress): string {
+  const place = [postcode, town].filter(Boolean).join(' ');
+  return [[street, number].filter(Boolean).join(' '), place].filter(Boolean).join(', ');
+}
+
 /** The words in the order of a full address: street, number, postcode, town. */
 function readings(text: string, split: (part: string) => string[] = tokens): string[][] {
   const segments = text

@@ -15,10 +15,11 @@ export function mergePlaces(
 ): SuggestedPlace[] {
   const nameOf = ({ name }: SuggestedPlace) => words(name).join(' ');
   const others = places.filter(({ kind }) => kind !== 'address');
-  const known = new Set(places.filter(({ kind }) => kind === 'address').map(nameOf));
+  const known = new Set(places.filter(({ kind }) => kind === 'address').flatMap((it) => [nameOf(it), it.id]));
   const further = addresses.filter((it) => {
-    const name = nameOf(it);
-    return !known.has(name) && known.add(name);
+    const isNew = !known.has(nameOf(it)) && !known.has(it.id);
+    known.add(nameOf(it)).add(it.id);
+    return isNew;
   });
   return [...places, ...(hasRoomForAddresses(text, others.length) ? further : [])].slice(0, limit);
 }

@@ -1,0 +1,20 @@
+/** Points of Danish registers as longitude and latitude. */
+import proj4 from 'proj4';
+import { contains, DENMARK, type LngLat, roundDegrees } from '../../schema/place.ts';
+
+/** EPSG:25832: ETRS89 in metres of UTM zone 32, which is used for Bornholm too. */
+const UTM32 = '+proj=utm +zone=32 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
+const toDegrees = proj4(UTM32, 'EPSG:4326');
+
+/** WGS 84 of `x` metres to the east and `y` to the north; undefined for what lies outside Denmark. */
+export function fromUtm32(x: number, y: number): LngLat | undefined {
+  const [lng, lat] = toDegrees.forward([x, y]);
+  return inDenmark(lng, lat);
+}
+
+/** Swapped or projected by mistake, a point lands far away: no point is better than a wrong one. */
+export function inDenmark(lng: number | undefined, lat: number | undefined): LngLat | undefined {
+  if (lng === undefined || lat === undefined) return undefined;
+  const lngLat = { lng: roundDegrees(lng), lat: roundDegrees(lat) };
+  return contains(DENMARK, lngLat) ? lngLat : undefined;
+}
