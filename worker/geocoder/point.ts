@@ -8,6 +8,8 @@ const toDegrees = proj4(UTM32, 'EPSG:4326');
 
 /** WGS 84 of `x` metres to the east and `y` to the north; undefined for what lies outside Denmark. */
 export function fromUtm32(x: number, y: number): LngLat | undefined {
+  // `1e999` is a number of JSON, and infinite.
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
   const [lng, lat] = toDegrees.forward([x, y]);
   return inDenmark(lng, lat);
 }
