@@ -210,6 +210,7 @@ describe('addresses in the search box', () => {
       expect(calls, q).toBe(1);
       expect(rows, q).toBeLessThanOrEqual(64);
     }
+    expect(new Set(await names('østergade 1')).size).toBe(8);
     expect(await names('vestergade 12 1099')).toEqual([expect.stringMatching(/^Vestergade 12, 1099 /)]);
   }, 60_000);
 });

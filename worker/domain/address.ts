@@ -21,7 +21,7 @@ export interface TypedAddress {
   town?: string;
 }
 
-/** With so many places of other kinds, words without a figure mean one of them and no street. */
+/** With so many places of other kinds, words without a figure mean one of them and hardly a street. */
 const FEW_PLACES = 4;
 const FEWEST_LETTERS = 5;
 
@@ -64,18 +64,24 @@ export function houseNumber(text: string): string | undefined {
   return `${Number(figures)}${letter}${end ? `-${end}` : ''}`.toLocaleUpperCase('da');
 }
 
+/**
+ * Keys of a house by its town, and of whole streets, begin with a sign of their own: eight keys that begin with
+ * `vestergade` are then eight houses.
+ */
+const BY_TOWN = '@';
+const STREET = '#';
+
 /** The first house of a street answers for the whole street: `vestergade, aarhus` finds it. */
 export function addressKeys({ street, number, postcode, district }: Address, isFirst = false): string[] {
   const road = glue(tokens(street));
   const house = glueLetter(tokens(number)).join(' ');
   const town = glue(tokens(district ?? ''));
-  const keys = [
-    [road, house, postcode, town],
-    postcode && town ? [road, house, town] : [],
-    isFirst && postcode ? [road, postcode, town] : [],
-    isFirst && town ? [`${road}${town}`] : [],
+  return [
+    written(road, house, postcode, town),
+    ...(town ? [written(`${BY_TOWN}${road}`, house, town)] : []),
+    ...(isFirst && postcode ? [written(`${STREET}${road}`, postcode, town)] : []),
+    ...(isFirst && town ? [`${STREET}${road}${town}`] : []),
   ];
-  return keys.map((parts) => parts.filter(Boolean).join(' ')).filter(Boolean);
 }
 
 /** Whether a text could mean an address: a word, and a figure or a few letters more. */
@@ -86,16 +92,17 @@ export function couldBeAddress(text: string): boolean {
   );
 }
 
-/** Addresses are offered when a figure asks for them, or when there is little else to offer. */
-export function hasRoomForAddresses(text: string, others: number): boolean {
-  return couldBeAddress(text) && (hasFigure(text) || others < FEW_PLACES);
+/** How many addresses to offer: all where a figure asks for them, else what a few other places leave free. */
+export function roomForAddresses(text: string, others: number): number {
+  if (!couldBeAddress(text)) return 0;
+  return hasFigure(text) || others === 0 ? Number.POSITIVE_INFINITY : Math.max(0, FEW_PLACES - others);
 }
 
 /** Beginnings of keys that the text may mean: none, one, or two where `12 a` is 12A or the begin of Aarhus. */
 export function addressPrefixes(text: string): string[] {
   if (!couldBeAddress(text)) return [];
   const prefixes = readings(text).flatMap((typed) => prefixesOf(typed));
-  return [...new Set(prefixes.filter((prefix) => /^\d*\p{L}{2}/u.test(prefix)))].slice(0, 2);
+  return [...new Set(prefixes.filter((prefix) => /^[@#]?\d*\p{L}{2}/u.test(prefix)))].slice(0, 2);
 }
 
 /** The first reading of a text, for services that are asked part by part. */
@@ -169,12 +176,23 @@ function parts(typed: string[]): { street: string[]; house?: string; letter?: st
 
 function prefixesOf(typed: string[]): string[] {
   const { street, house, letter, rest } = parts(typed);
+  const road = glue(street);
   const [head = '', ...others] = rest;
-  const place = POSTCODE.test(head) ? [head, glue(others)] : [glue(rest)];
-  const written = (...words: (string | undefined)[]) => words.filter(Boolean).join(' ');
-  const whole = written(glue(street), house, ...place);
-  if (!house || !letter || rest.length) return [whole];
-  return [whole, written(glue(street), house.slice(0, -1), letter)];
+  if (!house) {
+    if (POSTCODE.test(head)) return [written(`${STREET}${road}`, head, glue(others))];
+    // Of several words the last may be those of a town.
+    return street.length > 1 ? [road, `${STREET}${road}`] : [road];
+  }
+  if (POSTCODE.test(head)) return [written(road, house, head, glue(others))];
+  const town = glue(rest);
+  if (town) return [written(/^\d/.test(town) ? road : `${BY_TOWN}${road}`, house, town)];
+  return letter
+    ? [written(road, house), written(`${BY_TOWN}${road}`, house.slice(0, -1), letter)]
+    : [written(road, house)];
+}
+
+function written(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
 function houseAt(typed: string[]): number {

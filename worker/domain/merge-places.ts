@@ -1,11 +1,11 @@
 /** Addresses beside other places, whoever found them. */
 import type { SuggestedPlace } from '../../schema/area.ts';
 import { words } from '../../schema/fold.ts';
-import { hasRoomForAddresses } from './address.ts';
+import { roomForAddresses } from './address.ts';
 
 /**
  * Further addresses after the places there are, `limit` in all. Where two say the same address, the first stays.
- * Towns come before addresses, and where there are several towns a text without a figure finds no address.
+ * Towns come before addresses, and a text without a figure finds fewer addresses the more towns there are.
  */
 export function mergePlaces(
   places: SuggestedPlace[],
@@ -13,13 +13,13 @@ export function mergePlaces(
   text: string,
   limit: number,
 ): SuggestedPlace[] {
-  const nameOf = ({ name }: SuggestedPlace) => words(name).join(' ');
   const others = places.filter(({ kind }) => kind !== 'address');
-  const known = new Set(places.filter(({ kind }) => kind === 'address').flatMap((it) => [nameOf(it), it.id]));
-  const further = addresses.filter((it) => {
-    const isNew = !known.has(nameOf(it)) && !known.has(it.id);
-    known.add(nameOf(it)).add(it.id);
+  const known = new Set<string>();
+  const unique = [...places.filter(({ kind }) => kind === 'address'), ...addresses].filter((it) => {
+    const name = words(it.name).join(' ');
+    const isNew = !known.has(name) && !known.has(it.id);
+    known.add(name).add(it.id);
     return isNew;
   });
-  return [...places, ...(hasRoomForAddresses(text, others.length) ? further : [])].slice(0, limit);
+  return [...others, ...unique.slice(0, roomForAddresses(text, others.length))].slice(0, limit);
 }

@@ -61,7 +61,8 @@ export function adressevaelger(service: Service, fetcher: Fetcher): Geocoder {
       const failed = houses.find((house) => house.status === 'rejected');
       // One house without a point is left out; when there is none, the service has failed.
       if (failed && houses.every(({ status }) => status === 'rejected')) throw failed.reason;
-      return houses.flatMap((house) => (house.status === 'fulfilled' ? toPlace(house.value) : []));
+      const known = houses.flatMap((house) => (house.status === 'fulfilled' ? [toPlace(house.value)] : []));
+      return (await Promise.all(known)).filter((place) => place !== undefined);
     },
   };
 }
@@ -100,21 +101,19 @@ function fits(title: string, { postcode, town }: TypedAddress): boolean {
   return !town || said.includes(` ${words(town).join(' ')}`);
 }
 
-function toPlace({ husnummer }: v.InferOutput<typeof House>): SuggestedPlace[] {
+async function toPlace({ husnummer }: v.InferOutput<typeof House>): Promise<SuggestedPlace | undefined> {
   const { x, y } = husnummer.adgangspunkt.koordinater;
-  const lngLat = fromUtm32(x, y);
-  if (!lngLat) return [];
+  const lngLat = await fromUtm32(x, y);
+  if (!lngLat) return undefined;
   const postcode = husnummer.postnummer?.postnr;
   const municipality = husnummer.navngivenvejkommunedel?.kommune;
-  return [
-    {
-      id: `address:${husnummer.id_lokalid}`,
-      kind: 'address',
-      name: husnummer.adgangsadressebetegnelse,
-      lngLat,
-      population: 0,
-      ...(postcode ? { postcode } : {}),
-      ...(municipality ? { municipality } : {}),
-    },
-  ];
+  return {
+    id: `address:${husnummer.id_lokalid}`,
+    kind: 'address',
+    name: husnummer.adgangsadressebetegnelse,
+    lngLat,
+    population: 0,
+    ...(postcode ? { postcode } : {}),
+    ...(municipality ? { municipality } : {}),
+  };
 }
