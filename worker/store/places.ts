@@ -42,7 +42,7 @@ function beginningWith(tier: number, prefix: string, limit: number): SQL {
 /** What `placesQuery` of the same text read, once each: municipalities and large towns first, addresses last. */
 export function placesOf(rows: PlaceRow[], text: string, limit: number): FoundPlace[] {
   const prefix = foldPlace(text);
-  const unique = [...new Map(rows.map((row) => [row.number, row])).values()].map(fromRow);
+  const unique = [...new Map(rows.map((row) => [row.number, row])).values()].map(toPlace);
   const others = unique
     .filter(({ kind }) => kind !== 'address')
     .sort(
@@ -129,7 +129,7 @@ export async function removePlaces(db: Database, kind: NamedPlace['kind']): Prom
 
 /** All of them but addresses, for the locator of an import, which asks for thousands. */
 export async function allPlaces(db: Database): Promise<FoundPlace[]> {
-  return (await db.orm.select().from(place).where(ne(place.kind, 'address'))).map(fromRow);
+  return (await db.orm.select().from(place).where(ne(place.kind, 'address'))).map(toPlace);
 }
 
 export async function hasPlaces(db: Database): Promise<boolean> {
@@ -159,7 +159,7 @@ function spellings(it: NamedPlace): string[] {
   return [...new Set([...tails, ...looseTails, ...others, ...code])].filter(Boolean);
 }
 
-function fromRow(row: PlaceRow): FoundPlace {
+export function toPlace(row: PlaceRow): FoundPlace {
   const { west, south, east, north } = row;
   return {
     id: row.id,
