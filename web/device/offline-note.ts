@@ -1,0 +1,70 @@
+/** Says when the network is not there, and of what time the things on the page are. */
+import type { DeviceText } from '../text/device-da.ts';
+import type { Lang } from '../text/lang.ts';
+import { formatMoment } from '../text/moment.ts';
+import { onMessage } from './service-worker.ts';
+
+type Words = DeviceText['offline'];
+
+/** What the page knows of itself: when what it shows was kept, if it is a copy. */
+export interface Situation {
+  online: boolean;
+  pageFrom: string | undefined;
+  listFrom: string | undefined;
+  /** It has been without a network since it was opened. */
+  wasOffline: boolean;
+}
+
+export function showOfflineNote(words: Words, lang: Lang): void {
+  const note = document.createElement('p');
+  note.className = 'offline-note';
+  note.setAttribute('role', 'status');
+  document.querySelector('.head')?.after(note);
+
+  const pageFrom = document.querySelector<HTMLMetaElement>('meta[name="rodskud-kept"]')?.content;
+  let situation: Situation = { online: navigator.onLine, pageFrom, listFrom: undefined, wasOffline: false };
+  const now = (change: Partial<Situation>) => {
+    situation = { ...situation, ...change };
+    if (!situation.online) situation.wasOffline = true;
+    const said = sentenceFor(situation, words, (iso) =>
+      formatMoment(new Date(iso), new Date(), lang, words.at),
+    );
+    note.replaceChildren(...(said ? [said, ...(canReload(situation) ? [' ', reloadLink(words)] : [])] : []));
+  };
+  addEventListener('online', () => now({ online: true }));
+  addEventListener('offline', () => now({ online: false }));
+  onMessage(({ listFrom }) => now({ listFrom: listFrom ?? undefined }));
+  // A live region says what comes into it, not what it was born with.
+  setTimeout(() => now({}));
+}
+
+/** Undefined while there is nothing to say. */
+export function sentenceFor(
+  { online, pageFrom, listFrom, wasOffline }: Situation,
+  words: Words,
+  format: (iso: string) => string,
+): string | undefined {
+  if (!online) {
+    const from = listFrom ?? pageFrom;
+    return from ? words.offline(format(from)) : words.offlineNow;
+  }
+  if (wasOffline) return words.back;
+  if (listFrom) return words.slowList(format(listFrom));
+  return pageFrom ? words.slow(format(pageFrom)) : undefined;
+}
+
+/** Online again, a copy can be had fresh; offline it would only come again. */
+function canReload({ online, pageFrom, listFrom }: Situation): boolean {
+  return online && Boolean(pageFrom ?? listFrom);
+}
+
+function reloadLink(words: Words): HTMLElement {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = words.reload;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  return link;
+}
