@@ -3,17 +3,9 @@ import type { DeviceText } from '../text/device-da.ts';
 import type { Lang } from '../text/lang.ts';
 import { formatMoment } from '../text/moment.ts';
 import { onMessage } from './service-worker.ts';
+import { canReload, type Situation, sentenceFor } from './situation.ts';
 
 type Words = DeviceText['offline'];
-
-/** What the page knows of itself: when what it shows was kept, if it is a copy. */
-export interface Situation {
-  online: boolean;
-  pageFrom: string | undefined;
-  listFrom: string | undefined;
-  /** It has been without a network since it was opened. */
-  wasOffline: boolean;
-}
 
 export function showOfflineNote(words: Words, lang: Lang): void {
   const note = document.createElement('p');
@@ -36,26 +28,6 @@ export function showOfflineNote(words: Words, lang: Lang): void {
   onMessage(({ listFrom }) => now({ listFrom: listFrom ?? undefined }));
   // A live region says what comes into it, not what it was born with.
   setTimeout(() => now({}));
-}
-
-/** Undefined while there is nothing to say. */
-export function sentenceFor(
-  { online, pageFrom, listFrom, wasOffline }: Situation,
-  words: Words,
-  format: (iso: string) => string,
-): string | undefined {
-  if (!online) {
-    const from = listFrom ?? pageFrom;
-    return from ? words.offline(format(from)) : words.offlineNow;
-  }
-  if (wasOffline) return words.back;
-  if (listFrom) return words.slowList(format(listFrom));
-  return pageFrom ? words.slow(format(pageFrom)) : undefined;
-}
-
-/** Online again, a copy can be had fresh; offline it would only come again. */
-function canReload({ online, pageFrom, listFrom }: Situation): boolean {
-  return online && Boolean(pageFrom ?? listFrom);
 }
 
 function reloadLink(words: Words): HTMLElement {

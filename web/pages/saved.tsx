@@ -47,7 +47,7 @@ export function SavedPage({ lang, text, origin, assets, credits, shared }: Saved
     >
       <main class="sheet saved" id="indhold" tabIndex={-1}>
         <h1>{title}</h1>
-        {shared ? <Shared {...shared} /> : <OwnFrame />}
+        {shared ? <Shared {...shared} origin={origin} /> : <OwnFrame />}
       </main>
     </Document>
   );
@@ -67,7 +67,7 @@ function OwnFrame() {
   );
 }
 
-function Shared({ slugs, rows }: SharedList) {
+function Shared({ slugs, rows, origin }: SharedList & { origin: string }) {
   const { lang, text } = usePageSpeech();
   const words = text.device.saved;
   const gone = slugs.length - rows.length;
@@ -81,7 +81,7 @@ function Shared({ slugs, rows }: SharedList) {
           </h2>
           <ul class="rows">
             {rows.map((row) => (
-              <SavedRow key={row.number} it={row}>
+              <SavedRow key={row.number} it={row} origin={origin}>
                 <Keepable it={favouriteOf(row)} compact />
               </SavedRow>
             ))}

@@ -1,6 +1,11 @@
 /** What a device may keep for its visitor. Nothing of it is ever sent anywhere. */
 
-export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** What is used of the browser's `Storage`. */
+export interface DeviceStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /** A browser may refuse every part of this; then there is nothing, and nothing can be kept. */
 export function readKept(storage: DeviceStorage | undefined, key: string): unknown {

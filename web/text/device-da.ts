@@ -6,7 +6,7 @@ const plural = pluralsOf('da-DK');
 export const device = {
   /** `when`: `kl. 14.32`, or a day with it. */
   offline: {
-    at: (clock: string) => `kl. ${clock}`,
+    at: (clock: string) => `kl.\u00a0${clock}`,
     offline: (when: string) => `Du er offline. Her er det, du så sidst (${when}).`,
     offlineNow: 'Du er offline. Det, du har set før, kan du stadig åbne.',
     slow: (when: string) => `Forbindelsen svigter. Her er det, du så sidst (${when}).`,
@@ -60,7 +60,8 @@ export const device = {
   area: {
     go: 'Til mit område',
     keep: 'Gem som mit område',
-    instead: 'Gem dette udsnit i stedet',
+    change: 'Skift eller glem',
+    instead: 'Gem det, kortet viser nu',
     forget: 'Glem mit område',
     kept: 'Gemt på denne enhed. Næste gang er du her med ét tryk.',
     forgotten: 'Dit område er glemt.',

@@ -6,7 +6,7 @@ const plural = pluralsOf('en-GB');
 
 export const device: DeviceText = {
   offline: {
-    at: (clock) => `at ${clock}`,
+    at: (clock) => `at\u00a0${clock}`,
     offline: (when) => `You are offline. This is what you saw last (${when}).`,
     offlineNow: 'You are offline. What you have seen before still opens.',
     slow: (when) => `The connection is failing. This is what you saw last (${when}).`,
@@ -60,7 +60,8 @@ export const device: DeviceText = {
   area: {
     go: 'To my area',
     keep: 'Save as my area',
-    instead: 'Save this view instead',
+    change: 'Change or forget',
+    instead: 'Save what the map shows now',
     forget: 'Forget my area',
     kept: 'Saved on this device. Next time you are here with one press.',
     forgotten: 'Your area is forgotten.',

@@ -26,17 +26,24 @@ export function MyAreaBox({
   };
   return (
     <>
-      {area && (
-        <a class="my-area-go" href={areaAddress(lang, area)}>
-          {words.go}
-        </a>
-      )}
-      <button type="button" class="quiet-button" onClick={keep}>
-        {area ? words.instead : words.keep}
-      </button>
-      {area && (
-        <button type="button" class="quiet-button" onClick={forget}>
-          {words.forget}
+      {area ? (
+        <>
+          <a class="my-area-go" href={areaAddress(lang, area)}>
+            {words.go}
+          </a>
+          <details class="my-area-more">
+            <summary>{words.change}</summary>
+            <button type="button" class="quiet-button" onClick={keep}>
+              {words.instead}
+            </button>
+            <button type="button" class="quiet-button" onClick={forget}>
+              {words.forget}
+            </button>
+          </details>
+        </>
+      ) : (
+        <button type="button" class="quiet-button" onClick={keep}>
+          {words.keep}
         </button>
       )}
       <p class="my-area-note" role="status">

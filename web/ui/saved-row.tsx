@@ -6,7 +6,16 @@ import { CategoryMark } from './category-mark.tsx';
 import { useSpeech } from './context.ts';
 
 /** An initiative from what a device keeps of it, with what can be done to it. Paper shows its address too. */
-export function SavedRow({ it, children }: { it: Favourite; children: ComponentChildren }) {
+export function SavedRow({
+  it,
+  origin,
+  children,
+}: {
+  it: Favourite;
+  /** `https://…` of the site, for paper. */
+  origin: string;
+  children: ComponentChildren;
+}) {
   const { lang, text } = useSpeech();
   const address = initiativeAddress(lang, it.slug);
   const place = it.town ?? (it.lngLat ? undefined : text.list.nationwide);
@@ -20,7 +29,7 @@ export function SavedRow({ it, children }: { it: Favourite; children: ComponentC
           </a>
         </h3>
         <p class="row-facts">{[categoryName(it.category, lang), place].filter(Boolean).join(' · ')}</p>
-        <p class="only-on-paper">{address}</p>
+        <p class="only-on-paper">{origin + address}</p>
       </div>
       {children}
     </li>

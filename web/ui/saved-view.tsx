@@ -79,7 +79,7 @@ export function SavedView({
       )}
       <ul class="rows">
         {list.map((it, index) => (
-          <SavedRow key={it.number} it={it}>
+          <SavedRow key={it.number} it={it} origin={origin}>
             <button
               type="button"
               class="button saved-remove"

@@ -16,6 +16,7 @@ import {
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { cardsBySlug } from '../store/initiatives.ts';
+import { listSources } from '../store/sources.ts';
 import { creditOf, page } from './pages.tsx';
 import { get } from './reading.ts';
 
@@ -41,7 +42,11 @@ for (const lang of LANGS) {
 async function saved(c: Context<Env>, lang: Lang): Promise<Response> {
   const slugs = slugsIn(new URL(c.req.url).searchParams.get('vis') ?? '');
   const common = { lang, text: texts[lang], origin: c.var.origin, assets };
-  if (slugs.length === 0) return page(c, <SavedPage {...common} credits={[]} />);
+  if (slugs.length === 0) {
+    // What it will show, only the device knows; whom it may be from is told all the same.
+    const credits = (await listSources(c.var.db)).map(creditOf);
+    return page(c, <SavedPage {...common} credits={credits} />);
+  }
   const { cards, sources } = await cardsBySlug(c.var.db, slugs);
   const rows = cards.map((card) => rowFromCard(card, lang));
   return page(c, <SavedPage {...common} credits={sources.map(creditOf)} shared={{ slugs, rows }} />);

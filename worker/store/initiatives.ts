@@ -63,7 +63,7 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
   };
 }
 
-/** Published ones in the order of their slugs; one that is not there is left out. In one call; reads a row each. */
+/** Published ones in the order of their slugs; one that is not there is left out. In one call; reads two rows each. */
 export async function cardsBySlug(
   db: Database,
   slugs: string[],
