@@ -8,7 +8,7 @@ export interface Door {
   deploy(version: string): void;
   /** Whoever asks waits so long. */
   delay(ms: number): void;
-  /** Whoever asks is hung up on. */
+  /** Whoever asks is hung up on, and whoever still waits. */
   break(): void;
   close(): Promise<void>;
 }
@@ -43,6 +43,7 @@ export async function openDoor(site: string): Promise<Door> {
     },
     break() {
       broken = true;
+      server.closeAllConnections();
     },
     close: () =>
       new Promise((done) => {

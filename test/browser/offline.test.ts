@@ -70,7 +70,7 @@ describe('without a network', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: first.name, exact: true }).waitFor();
     await soon(() => note(page).textContent()).toMatch(
-      /^Du er offline\. Her er det, du så sidst \(kl\. \d\d\.\d\d\)\.$/,
+      /^Du er offline\. Her er det, du så sidst \(kl\.\s\d\d\.\d\d\)\.$/,
     );
     // Not only its words: the style came too, and the script, which wrote the note.
     expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
@@ -118,7 +118,7 @@ describe('without a network', () => {
     await box.fill('aarhus');
     await page.keyboard.press('Enter');
     await soon(() => listedNames(page)).toEqual(asked);
-    await soon(() => note(page).textContent()).toMatch(/Her er det, du så sidst \(kl\. \d\d\.\d\d\)/);
+    await soon(() => note(page).textContent()).toMatch(/Her er det, du så sidst \(kl\.\s\d\d\.\d\d\)/);
     await box.fill('zzqq');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();

@@ -1,5 +1,5 @@
 /** What a device can do beside showing pages: keep some of them, and what its visitor likes. Comes after the page. */
-import { type Signal, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { type ComponentChildren, hydrate, render } from 'preact';
 import { initiativeAddress } from '../state/address.ts';
 import { createFavourites, type Favourite, type Favourites } from '../state/favourites.ts';
@@ -16,10 +16,10 @@ import { showOfflineNote } from './offline-note.ts';
 import { register, tell } from './service-worker.ts';
 import { storageHere } from './storage.ts';
 
-/** `forRows`: where the rows of the front page look for the favourites. */
+/** `ready`: where every heart of the page, those of the front page's rows too, learns of the favourites. */
 export async function startDevice(
   wordsOf: (lang: Lang) => Promise<LiveText>,
-  forRows: Signal<Favourites | undefined>,
+  ready: Signal<Favourites | undefined>,
 ): Promise<void> {
   const said = document.documentElement.lang;
   const lang = isLang(said) ? said : 'da';
@@ -38,10 +38,9 @@ export async function startDevice(
   addEventListener('storage', reread);
   addEventListener('pageshow', reread);
 
-  const shared = signal(favourites);
   const speaking = (children: ComponentChildren) => (
     <SpeechContext.Provider value={{ lang, text }}>
-      <FavouritesContext.Provider value={shared}>{children}</FavouritesContext.Provider>
+      <FavouritesContext.Provider value={ready}>{children}</FavouritesContext.Provider>
     </SpeechContext.Provider>
   );
   for (const element of document.querySelectorAll<HTMLElement>('[data-favourite]')) {
@@ -51,7 +50,7 @@ export async function startDevice(
   }
   // After hydrating, which takes the page as it is.
   reread();
-  forRows.value = favourites;
+  ready.value = favourites;
   fill('gemte', speaking(<SavedView favourites={favourites} words={words.saved} origin={location.origin} />));
   const here = () => areaIn(new URL(location.href).searchParams);
   fill('mit-omraade', speaking(<MyAreaBox state={myArea} here={here} words={words.area} />));

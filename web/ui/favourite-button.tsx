@@ -20,6 +20,8 @@ export function FavouriteButton({ it, compact = false }: { it: Favourite; compac
       <button
         type="button"
         class="button favourite-button"
+        // A press that comes before the device has been read would be lost.
+        disabled={!favourites}
         aria-pressed={isSaved}
         aria-label={text.favourite.save(it.name)}
         onClick={() => {
