@@ -364,10 +364,12 @@ describe('a new version', () => {
     expect(await shells(page)).toHaveLength(1);
     await page.evaluate(async () => {
       const files = await caches.open('rodskud-files');
-      await files.put('/build/page-of-then.js', new Response('1'));
-      await files.put('/build/nobody-needs.js', new Response('2'));
+      await files.put('/build/page-aaaaaaaa.js', new Response('import("./late-bbbbbbbb.js")'));
+      await files.put('/build/late-bbbbbbbb.js', new Response('import("./map-cccccccc.js")'));
+      await files.put('/build/map-cccccccc.js', new Response('/'.repeat(400_000)));
+      await files.put('/build/nobody-dddddddd.js', new Response(''));
       const saved = await caches.open('rodskud-saved');
-      await saved.put('/i/of-then', new Response('<script src="/build/page-of-then.js"></script>'));
+      await saved.put('/i/of-then', new Response('<script src="/build/page-aaaaaaaa.js"></script>'));
     });
 
     const openPage = await page.context().newPage();
@@ -377,8 +379,10 @@ describe('a new version', () => {
     await page.goto('/en/');
     await soon(() => shells(page)).toEqual(['rodskud-shell-deadbeef']);
 
-    await soon(() => isKept(page, '/build/nobody-needs.js')).toBe(false);
-    expect(await isKept(page, '/build/page-of-then.js')).toBe(true);
+    await soon(() => isKept(page, '/build/nobody-dddddddd.js')).toBe(false);
+    expect(await isKept(page, '/build/map-cccccccc.js')).toBe(false);
+    expect(await isKept(page, '/build/page-aaaaaaaa.js')).toBe(true);
+    expect(await isKept(page, '/build/late-bbbbbbbb.js')).toBe(true);
 
     // The page that was open goes on: its list, its tiles, its words.
     await openPage.getByRole('combobox', { name: /Søg efter/ }).fill('aarhus');

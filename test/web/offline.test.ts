@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offlineFiles } from '../../tools/built-files.ts';
 import { canReload, type Situation, sentenceFor } from '../../web/device/situation.ts';
 import {
+  chunksNamedIn,
   filesNamedIn,
   isFresh,
   isFront,
@@ -76,6 +77,11 @@ describe('what is kept', () => {
     expect(stamped(page, 'T')).toContain('<head lang="x"><meta name="rodskud-kept" content="T"><script');
     expect(stamped('<p>A page without a head</p>', 'T')).toBe('<p>A page without a head</p>');
     expect(filesNamedIn(page + page)).toEqual(['/build/a-1.js', '/build/b_2.css']);
+  });
+
+  it('knows what a script fetches later', () => {
+    const script = 'x(()=>import("./start-BMF2ZJLb.js"),["build/start-qvkd0S-b.css"]);"a.js";"well-known.js"';
+    expect(chunksNamedIn(script)).toEqual(['/build/start-BMF2ZJLb.js', '/build/start-qvkd0S-b.css']);
   });
 
   it('knows the front page of each language', () => {

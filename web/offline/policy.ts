@@ -39,6 +39,9 @@ export function isKeepable(kind: Kind, { status, headers }: Pick<Response, 'stat
 /** How many of each are kept; the oldest go. Files go by use: see `prune` in worker.ts. */
 export const MOST = { page: 40, saved: 100, list: 30, tiles: 200, ground: 300 };
 
+/** A file of an earlier build that is bigger than this, the map, is not worth its room: its pages do without. */
+export const OLD_FILE_MAX_BYTES = 300_000;
+
 /** A visitor waits so long for a page or a list before the one of last time is shown instead. */
 export const PATIENCE_MS = 4000;
 
@@ -60,6 +63,11 @@ export function stamped(html: string, keptAt: string): string {
 /** The built files that a page or a style sheet names. */
 export function filesNamedIn(text: string): string[] {
   return [...new Set(text.match(/\/build\/[\w.-]+/g) ?? [])];
+}
+
+/** The built files that a script names beside itself: what it fetches later. */
+export function chunksNamedIn(script: string): string[] {
+  return [...new Set(script.match(/[\w-]+-[\w-]{8}\.(?:js|css)\b/g) ?? [])].map((name) => `/build/${name}`);
 }
 
 /** `/en` where the address lies under a language's root, else nothing. */

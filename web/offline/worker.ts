@@ -5,6 +5,7 @@
 import type { ToPage, ToWorker } from '../device/messages.ts';
 import { LANGS } from '../text/lang.ts';
 import {
+  chunksNamedIn,
   filesNamedIn,
   ICON,
   isFresh,
@@ -12,6 +13,7 @@ import {
   KEPT_HEADER,
   type Kind,
   kindOf,
+  OLD_FILE_MAX_BYTES,
   PATIENCE_MS,
   rootOf,
 } from './policy.ts';
@@ -61,7 +63,8 @@ async function activate(): Promise<void> {
 
 /** Files of earlier builds stay as long as a page that is kept needs them. */
 async function prune(): Promise<void> {
-  const needed = new Set([...BUILD.files, ...BUILD.map]);
+  const ours = new Set([...BUILD.files, ...BUILD.map]);
+  const needed = new Set<string>();
   for (const name of [SHELVES.page, SHELVES.saved]) {
     const pages = await caches.open(name);
     for (const request of await pages.keys()) {
@@ -69,9 +72,17 @@ async function prune(): Promise<void> {
       for (const file of filesNamedIn(html ?? '')) needed.add(file);
     }
   }
+  // A set that grows is walked to its end: a script names scripts that name others.
+  for (const file of needed) {
+    const script = ours.has(file) ? undefined : await (await kept(SHELVES.file, file))?.blob();
+    if (!script) continue;
+    if (script.size > OLD_FILE_MAX_BYTES) needed.delete(file);
+    else for (const chunk of chunksNamedIn(await script.text())) needed.add(chunk);
+  }
   const files = await caches.open(SHELVES.file);
   for (const request of await files.keys()) {
-    if (!needed.has(new URL(request.url).pathname)) await files.delete(request);
+    const { pathname } = new URL(request.url);
+    if (!ours.has(pathname) && !needed.has(pathname)) await files.delete(request);
   }
 }
 
