@@ -1,11 +1,16 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
 
 /** Builds the browser's part. The worker reads `dist/manifest.json` to know the names of the files. */
 export default defineConfig({
   publicDir: 'web/static',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), manifestBesideAssets()],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    manifestBesideAssets(),
+    serviceWorker(),
+  ],
   build: {
     outDir: 'dist/assets',
     emptyOutDir: true,
@@ -27,5 +32,32 @@ function manifestBesideAssets(): Plugin {
     name: 'manifest-beside-assets',
     apply: 'build',
     writeBundle: () => rename('dist/assets/manifest.json', 'dist/manifest.json'),
+  };
+}
+
+/** A script of its own at the root, in one piece: not every browser reads modules there. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async closeBundle() {
+      const manifest: Record<string, BuiltFile> = JSON.parse(await readFile('dist/manifest.json', 'utf8'));
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: { BUILD: JSON.stringify(offlineFiles(manifest)) },
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          rollupOptions: {
+            input: 'web/offline/worker.ts',
+            output: { format: 'iife', entryFileNames: 'sw.js' },
+          },
+        },
+      });
+    },
   };
 }

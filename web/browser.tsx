@@ -1,14 +1,17 @@
 /** Brings a page to life that is whole already: the search and the list first, then the map. */
 import './style/index.css';
+import { signal } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Search } from '../schema/search.ts';
 import { createApi } from './api/client.ts';
 import type { MapPage } from './map/start.ts';
 import type { AddressBar } from './state/address.ts';
+import type { Favourites } from './state/favourites.ts';
 import { createHome, type HomeData } from './state/home.ts';
 import type { LiveText } from './text/da.ts';
 import type { Lang } from './text/lang.ts';
 import { SpeechContext } from './ui/context.ts';
+import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 
 type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
@@ -21,6 +24,11 @@ const addressBar: AddressBar = {
 
 const block = document.getElementById('page-data');
 if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
+
+/** Empty until the device has been read. */
+const favourites = signal<Favourites | undefined>(undefined);
+// What the device keeps can wait until the page stands.
+addEventListener('load', async () => (await import('./device/start.tsx')).startDevice(wordsOf, favourites));
 
 async function start(page: PageData): Promise<void> {
   const text = await wordsOf(page.lang);
@@ -46,7 +54,9 @@ function startHome(data: HomeData, text: LiveText): void {
   const typedBefore = root.querySelector<HTMLInputElement>('input[name="q"]')?.value;
   hydrate(
     <SpeechContext.Provider value={{ lang: data.lang, text }}>
-      <HomeView home={home} {...(typedBefore ? { typedBefore } : {})} />
+      <FavouritesContext.Provider value={favourites}>
+        <HomeView home={home} {...(typedBefore ? { typedBefore } : {})} />
+      </FavouritesContext.Provider>
     </SpeechContext.Provider>,
     root,
   );

@@ -7,6 +7,7 @@ import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
 import { basemap } from './routes/basemap.ts';
+import { device } from './routes/device.tsx';
 import { features } from './routes/features.ts';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
@@ -36,6 +37,7 @@ app.all('/api/*', (c) => {
 });
 app.route('/basemap', basemap);
 app.route('/', lists);
+app.route('/', device);
 app.route('/', pages);
 
 app.onError(onError);

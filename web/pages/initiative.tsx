@@ -10,6 +10,7 @@ import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Contact } from './initiative/contact.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
+import { Keep } from './initiative/keep.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
@@ -55,7 +56,7 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock']}
+      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock', 'heart']}
       credits={credit ? [credit, ...props.ground] : props.ground}
       {...(point
         ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
@@ -85,6 +86,7 @@ export function InitiativePage(props: InitiativePageProps) {
                 {summary.text}
               </p>
             )}
+            <Keep of={it} />
           </header>
           <div class="initiative-main">
             {description.text && <Prose text={description.text} lang={description.lang} />}

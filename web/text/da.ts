@@ -2,6 +2,7 @@
  * Everything a visitor reads, in Danish. The keys of this file are what every other language must have:
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
+import type { DeviceText } from './device-da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('da-DK');
@@ -57,6 +58,16 @@ export const live = {
     away: (distance: string) => `${distance} herfra`,
     files: 'Hent listen:',
     excel: 'Excel',
+  },
+  favourite: {
+    label: 'Gem',
+    /** Begins with the label, so that what is seen can be said aloud. */
+    save: (name: string) => `Gem ${name}`,
+    saved: 'Gemt på denne enhed.',
+    removed: 'Ikke gemt længere.',
+    full: (most: number) => `Du har gemt ${most}. Fjern en, før du gemmer flere.`,
+    refused: 'Din browser tillader ikke, at noget gemmes her. Et bogmærke virker stadig.',
+    all: 'Se dine gemte',
   },
   map: {
     label: 'Kort over initiativer',
@@ -200,9 +211,15 @@ export const pages = {
     openData: 'Alt her er åbne data. Brug dem gennem',
     api: 'vores API',
     privacy: 'Ingen cookies, ingen sporing.',
+    saved: 'Dine gemte',
+  },
+  app: {
+    name: 'Rodskud – lokale initiativer, der hvor folk bor',
+    search: 'Søg',
+    saved: 'Gemte',
   },
 };
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText;
+export type Text = LiveText & PageText & { device: DeviceText };

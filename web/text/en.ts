@@ -54,6 +54,15 @@ export const live: LiveText = {
     files: 'Download the list:',
     excel: 'Danish Excel',
   },
+  favourite: {
+    label: 'Save',
+    save: (name) => `Save ${name}`,
+    saved: 'Saved on this device.',
+    removed: 'No longer saved.',
+    full: (most) => `You have saved ${most}. Remove one before you save more.`,
+    refused: 'Your browser does not let anything be saved here. A bookmark still works.',
+    all: 'See your saved ones',
+  },
   map: {
     label: 'Map of initiatives',
     loading: 'The map is loading …',
@@ -192,5 +201,11 @@ export const pages: PageText = {
     openData: 'Everything here is open data. Use it through',
     api: 'our API',
     privacy: 'No cookies, no tracking.',
+    saved: 'Your saved ones',
+  },
+  app: {
+    name: 'Rodskud – local initiatives where people live',
+    search: 'Search',
+    saved: 'Saved',
   },
 };

@@ -37,6 +37,8 @@ export function HomeView({ home, typedBefore }: { home: Home; typedBefore?: stri
           </form>
         </search>
         <ActiveFilters home={home} />
+        {/* web/device fills it. */}
+        <div class="my-area needs-script" id="mit-omraade" />
       </div>
       <ResultList home={home} />
       <MapBox home={home} />

@@ -91,7 +91,7 @@ export function notFound(c: Context<Env>, lang: Lang): Response {
   return page(c, <NotFoundPage {...{ lang, text: texts[lang], origin: c.var.origin, assets }} />, 404);
 }
 
-function page(c: Context<Env>, vnode: VNode, status: 200 | 404 = 200): Response {
+export function page(c: Context<Env>, vnode: VNode, status: 200 | 404 = 200): Response {
   return c.html(`<!doctype html>${renderToString(vnode)}`, status);
 }
 
@@ -99,7 +99,7 @@ function basemapAddresses(c: Context<Env>): string[] {
   return c.var.settings.basemap.map((name) => `/basemap/${name}.json`);
 }
 
-function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
+export function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
   return {
     title,
     example,

@@ -1,5 +1,6 @@
 /** The frame of every page. No inline script and no style attribute: the policy allows neither. */
 import type { ComponentChildren } from 'preact';
+import { manifestAddress } from '../../state/address.ts';
 import type { Text } from '../../text/da.ts';
 import { LANGS, type Lang } from '../../text/lang.ts';
 import { SpeechContext } from '../../ui/context.ts';
@@ -24,7 +25,7 @@ export interface DocumentProps {
   assets: Assets;
   icons: IconName[];
   credits: Credit[];
-  /** What web/browser.tsx needs to bring the page to life; without it no script is sent. */
+  /** What web/browser.tsx needs to bring the page to life. */
   data?: object;
   jsonLd?: object;
   skipLinks: { href: string; label: string }[];
@@ -50,11 +51,12 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="manifest" href="/site.webmanifest" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={manifestAddress(lang)} />
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {data && <Scripts assets={assets} lang={lang} />}
+        <Scripts assets={assets} lang={lang} />
       </head>
       <body>
         <SpeechContext.Provider value={{ lang, text }}>

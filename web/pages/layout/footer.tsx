@@ -1,9 +1,10 @@
+import { savedAddress } from '../../state/address.ts';
 import { type Credit, licenceAddress } from './credit.ts';
 import { usePageSpeech } from './speech.ts';
 
 /** Who the data comes from, with licence and link: every page owes that. */
 export function Footer({ credits }: { credits: Credit[] }) {
-  const { text } = usePageSpeech();
+  const { lang, text } = usePageSpeech();
   return (
     <footer class="foot">
       {credits.length > 0 && (
@@ -18,6 +19,9 @@ export function Footer({ credits }: { credits: Credit[] }) {
           </ul>
         </section>
       )}
+      <p>
+        <a href={savedAddress(lang)}>{text.foot.saved}</a>
+      </p>
       <p>
         {text.foot.openData} <a href="/api">{text.foot.api}</a>. {text.foot.privacy}
       </p>
