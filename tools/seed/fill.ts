@@ -1,5 +1,6 @@
 /** The embedded default: the towns and the municipalities, and made-up initiatives for an empty directory. */
 import { slugify } from '../../schema/fold.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
@@ -27,7 +28,7 @@ export async function fillWithExamples(db: Database, now = new Date()): Promise<
     example: true,
   });
   const taken = new Set<string>();
-  const rows = [...examples(COUNT, { seed: SEED, now })].map((it) => exampleRow(it, taken));
+  const rows = [...examples(COUNT, { seed: SEED, now })].map((it) => exampleRow(it, taken, now));
   for (let i = 0; i < rows.length; i += CHUNK) {
     await saveMany(db, { created: rows.slice(i, i + CHUNK), changed: [] });
   }
@@ -49,7 +50,7 @@ export async function layGround(db: Database): Promise<void> {
   });
 }
 
-function exampleRow(it: ExampleInitiative, taken: Set<string>): NewRow {
+function exampleRow(it: ExampleInitiative, taken: Set<string>, now: Date): NewRow {
   const { listing, municipality, confirmedAt, createdAt, id } = it;
   const area = MUNICIPALITIES.find(({ code }) => code === municipality);
   let slug = slugify(listing.name);
@@ -70,6 +71,10 @@ function exampleRow(it: ExampleInitiative, taken: Set<string>): NewRow {
       createdAt,
       updatedAt: confirmedAt ?? createdAt,
     },
-    indexEntry(listing, { ...at, ...(area ? { municipalityName: municipalityTitle(area) } : {}) }),
+    indexEntry(listing, {
+      ...at,
+      ...(area ? { municipalityName: municipalityTitle(area) } : {}),
+      today: danishDay(now),
+    }),
   );
 }
