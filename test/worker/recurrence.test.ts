@@ -17,6 +17,12 @@ function starts(rrule: string, most = 4, start?: string): string[] | string {
   return found.readable ? found.list.map((one) => one.start) : found.unread;
 }
 
+/** Null at the end, whatever its types say. */
+function nextOfTheirs(iterator: ReturnType<ICAL.Recur['iterator']>): string | undefined {
+  const time: ICAL.Time | null = iterator.next();
+  return time?.toString().slice(0, 16);
+}
+
 const NEVER = [
   'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
   'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
@@ -136,10 +142,8 @@ describe('occurrences', () => {
     for (const rule of rules) {
       for (let year = 2019; year < 2030; year++) {
         const [start] = starts(rule, 1, `${year}-02-03T10:00`);
-        const theirs = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromString(`${start}:00`));
-        const expected = Array.from({ length: 25 }, () => theirs.next()?.toString().slice(0, 16)).filter(
-          Boolean,
-        );
+        const theirs = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
+        const expected = Array.from({ length: 25 }, () => nextOfTheirs(theirs)).filter(Boolean);
         expect(starts(rule, 25, start), `${rule} from ${start}`).toEqual(expected);
       }
     }

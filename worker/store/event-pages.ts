@@ -82,30 +82,32 @@ export function planEvents(
 const CURSOR_BASE = 10 ** 14;
 
 function candidatesOf({ during, initiative }: EventSearch, cursor: string | undefined): SQL {
-  const [, first, second] = /^e(\d{1,16})\.(\d{1,16})$/.exec(cursor ?? '') ?? [];
-  const after = first
-    ? sql`and (starts_at, number) > (${Number(first) - CURSOR_BASE}, ${Number(second)})`
-    : sql``;
+  const after = readCursor(cursor);
   const owner = initiative
     ? sql`and initiative = (select number from initiative where id = ${initiative})`
     : sql``;
-  const from = during?.from?.getTime();
   const to = during?.to ? sql`and starts_at <= ${during.to.getTime()}` : sql``;
   const columns = columnsOf('event');
-  const walk = (index: string, where: SQL) => {
+  const walk = (index: string, least: number, where: SQL) => {
     const indexed = sql.raw(initiative ? 'event_initiative' : index);
+    // The first of the two bounds is what the index is entered by.
+    const behind = after
+      ? sql`and starts_at >= ${Math.max(least, after.startsAt)} and (starts_at, number) > (${after.startsAt}, ${after.number})`
+      : sql`and starts_at >= ${least}`;
     return sql`select * from (select ${columns}, starts_at, number from event indexed by ${indexed}
-      where ${where} ${owner} ${to} ${after} order by starts_at, number)`;
+      where ${where} ${owner} ${behind} ${to} order by starts_at, number)`;
   };
-  if (from === undefined) return walk('event_start', sql`starts_at is not null`);
-  const soon = walk('event_start', sql`starts_at >= ${from - DAY_MS} and ends_at >= ${from}`);
-  const long = walk(
-    'event_long',
-    sql`ends_at - starts_at > 86400000 and starts_at >= ${from - (LONGEST_DAYS + 1) * DAY_MS}
-      and starts_at < ${from - DAY_MS} and ends_at >= ${from}`,
-  );
+  const from = during?.from?.getTime();
+  if (from === undefined) return walk('event_start', -CURSOR_BASE, sql`true`);
+  const isLong = sql`ends_at - starts_at > 86400000 and starts_at < ${from - DAY_MS} and ends_at >= ${from}`;
+  const long = walk('event_long', from - (LONGEST_DAYS + 1) * DAY_MS, isLong);
   // All of the first begin before all of the second.
-  return sql`${long} union all ${soon}`;
+  return sql`${long} union all ${walk('event_start', from - DAY_MS, sql`ends_at >= ${from}`)}`;
+}
+
+function readCursor(cursor: string | undefined): { startsAt: number; number: number } | undefined {
+  const [, first, second] = /^e(\d{1,16})\.(\d{1,16})$/.exec(cursor ?? '') ?? [];
+  return first ? { startsAt: Number(first) - CURSOR_BASE, number: Number(second) } : undefined;
 }
 
 function columnsOf(table: 'event'): SQL {
