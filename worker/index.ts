@@ -9,6 +9,7 @@ import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
+import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
@@ -32,6 +33,7 @@ app.use(entityTag);
 
 app.route('/api/places', places);
 app.route('/api', tiles);
+app.route('/api', events);
 app.route('/api', features);
 app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });

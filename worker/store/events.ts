@@ -145,7 +145,7 @@ export async function comingById(db: Database, ids: string[], now: Date): Promis
   const [rows] = await run(
     db,
     query<{ id: string; coming: string }>(
-      sql`select id, ${comingEvents(now)} as coming from json_each(${JSON.stringify(ids)}) wanted
+      sql`select initiative.id, ${comingEvents(now)} as coming from json_each(${JSON.stringify(ids)}) wanted
         cross join initiative on initiative.id = wanted.value`,
     ),
   );

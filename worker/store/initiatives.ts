@@ -1,9 +1,12 @@
 /** One initiative at a time. */
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { area, initiative, source } from '../../schema/database/tables.ts';
+import type { Event } from '../../schema/event.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import type { Database } from './database.ts';
+import { pageEvents } from './event-pages.ts';
+import { type EventRow, toEvent } from './events.ts';
 import { fromRow, toRow, type Unnumbered } from './row.ts';
 import type { Source } from './sources.ts';
 
@@ -22,15 +25,21 @@ export interface InitiativeForPage {
   source?: Source;
   /** Whom its municipality, its postcode and its town are from. */
   ground: Source[];
+  /** Those that may still be to come, and the last that was. */
+  events: Event[];
   /** Names of the municipalities that it lies in or serves, by their codes. */
   municipalities: Record<string, string>;
 }
 
 /** With the credit of its source and the names of its areas, in one call. Reads a handful of rows. */
-export async function publishedBySlug(db: Database, slug: string): Promise<InitiativeForPage | undefined> {
+export async function publishedBySlug(
+  db: Database,
+  slug: string,
+  now: Date,
+): Promise<InitiativeForPage | undefined> {
   const its = (column: SQL) =>
     sql`select ${column} from ${initiative} where slug = ${slug} and status = 'published'`;
-  const [rows, sources, areas] = await db.orm.batch([
+  const [rows, sources, areas, events] = await db.orm.batch([
     db.orm
       .select()
       .from(initiative)
@@ -50,6 +59,7 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
           ${its(sql`'municipality:' || municipality`)} union all
           select value from json_each((${its(sql`service_area`)})))`,
       ),
+    db.orm.all<EventRow>(pageEvents(slug, now)),
   ]);
   if (!rows[0]) return undefined;
   const it = fromRow(rows[0]);
@@ -58,6 +68,7 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
     initiative: it,
     ...(own ? { source: own } : {}),
     ground: sources.filter((one) => one !== own),
+    events: events.map(toEvent),
     municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
   };
 }
