@@ -177,7 +177,7 @@ describe('the calendar of an initiative', () => {
     expect((await ask('/i/d.ics')).status).toBe(404);
     await one({});
     const timing = (await ask('/i/strik.ics')).response.headers.get('Server-Timing');
-    expect(timing).toMatch(/"2 calls, (?:[1-9]|10) rows"/);
+    expect(timing).toMatch(/"2 calls, (?:[1-9]|1\d) rows"/);
   });
 });
 

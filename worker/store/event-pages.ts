@@ -170,16 +170,16 @@ export function calendarEventsQuery(slug: string): Query<EventRow> {
 /** So many of a page are asked for: it shows six, and cancelled ones are among them. */
 const PAGE_EVENTS_MAX = 12;
 
-/** For the page of an initiative: what may still be to come, and the last that was. */
+/** `select number` of what the page of an initiative says: what may still be to come, and the last that was. */
 export function pageEvents(slug: string, now: Date): SQL {
-  const own = sql`initiative = (select number from initiative where slug = ${slug} and status = 'published')`;
   const at = now.getTime();
+  const own = sql`event indexed by event_initiative
+    where initiative = (select number from initiative where slug = ${slug} and status = 'published')`;
   return sql`
-    select * from (select ${EVENT_COLUMNS} from event indexed by event_initiative
-      where ${own} and starts_at >= ${at - (LONGEST_DAYS + 1) * DAY_MS} and ends_at >= ${at}
+    select number from (select number from ${own}
+      and starts_at >= ${at - (LONGEST_DAYS + 1) * DAY_MS} and ends_at >= ${at}
       order by starts_at limit ${PAGE_EVENTS_MAX})
     union all
-    select * from (select ${EVENT_COLUMNS} from event indexed by event_initiative
-      where ${own} and starts_at < ${at} and ends_at < ${at} and not cancelled
+    select number from (select number from ${own} and starts_at < ${at} and ends_at < ${at} and not cancelled
       order by starts_at desc limit 1)`;
 }

@@ -1,5 +1,6 @@
 /** Single events: saved in bulk, read by their initiative or by time. */
 import { type SQL, sql } from 'drizzle-orm';
+import { event } from '../../schema/database/tables.ts';
 import { type Event, LONGEST_DAYS, type Occurrence } from '../../schema/event.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { addDays } from '../../schema/wall-clock.ts';
@@ -35,6 +36,18 @@ export const EVENT_COLUMNS = sql.raw(
     .map((column) => `event.${column}`)
     .join(', '),
 );
+
+/** The same for drizzle's builder. */
+export const EVENT_FIELDS = {
+  id: event.id,
+  initiative: event.initiative,
+  uid: event.uid,
+  name: event.name,
+  start: event.start,
+  end: event.end,
+  cancelled: sql<number>`${event.cancelled}`,
+  updated_at: sql<number>`${event.updatedAt}`,
+};
 
 export function toEvent(row: EventRow): OwnedEvent {
   return {

@@ -1,12 +1,12 @@
 /** One initiative at a time. */
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { area, initiative, source } from '../../schema/database/tables.ts';
+import { area, event, initiative, source } from '../../schema/database/tables.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import type { Database } from './database.ts';
 import { pageEvents } from './event-pages.ts';
-import { type EventRow, toEvent } from './events.ts';
+import { EVENT_FIELDS, toEvent } from './events.ts';
 import { fromRow, toRow, type Unnumbered } from './row.ts';
 import type { Source } from './sources.ts';
 
@@ -59,7 +59,11 @@ export async function publishedBySlug(
           ${its(sql`'municipality:' || municipality`)} union all
           select value from json_each((${its(sql`service_area`)})))`,
       ),
-    db.orm.all<EventRow>(pageEvents(slug, now)),
+    db.orm
+      .select(EVENT_FIELDS)
+      .from(event)
+      .where(sql`${event.number} in (${pageEvents(slug, now)})`)
+      .orderBy(event.startsAt),
   ]);
   if (!rows[0]) return undefined;
   const it = fromRow(rows[0]);
