@@ -248,6 +248,8 @@ describe('day tokens', () => {
     expect(renewal('FREQ=YEARLY;INTERVAL=4')).toEqual(['renew202710']);
     expect(renewal('FREQ=WEEKLY')).toEqual([]);
     expect(renewal('FREQ=WEEKLY;UNTIL=20270101')).toEqual([]);
+    const events = [{ start: '2029-05-01' }];
+    expect(timeTokensOf({ activities: [], events }, TODAY)).toEqual(['renew202710']);
   });
 
   it('take the place of those that were there, and of nothing else', () => {

@@ -31,7 +31,7 @@ export function dayTokensAsked(when: When, today: string): string[] {
   return [...days.map(dateToken), ...days.map((day) => weekdayToken(weekdayOf(day)))];
 }
 
-/** Day tokens with the month in which they want to be renewed, where a rule goes on beyond them. */
+/** Day tokens with the month in which they want to be renewed, where something goes on beyond them. */
 export function timeTokensOf(times: Times, today: string): string[] {
   const month = renewalMonth(times, today);
   return [...dayTokensOf(times, today), ...(month ? [renewalToken(month)] : [])];
@@ -106,7 +106,8 @@ function renewalMonth(times: Times, today: string): string | undefined {
     const beyond = occurrences(activity, addDays(last, 1), addDays(last, 3660), 1);
     return beyond.readable && beyond.list.length > 0;
   });
-  if (!goesOn && !isCut) return undefined;
+  const comesLater = times.events.some(({ start, cancelled }) => !cancelled && dayOf(start) > last);
+  if (!goesOn && !comesLater && !isCut) return undefined;
   const month = dayOfNumber(dayNumber(last) - RENEW_DAYS).slice(0, 7);
   const [year = 0, index = 0] = today.split('-').map(Number);
   const next = new Date(Date.UTC(year, index, 1)).toISOString().slice(0, 7);

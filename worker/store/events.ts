@@ -5,7 +5,6 @@ import { type Event, LONGEST_DAYS, type Occurrence } from '../../schema/event.ts
 import type { Listing } from '../../schema/initiative.ts';
 import { addDays } from '../../schema/wall-clock.ts';
 import { instantOf } from '../domain/danish-time.ts';
-import { DAYS_AHEAD } from '../domain/day-tokens.ts';
 import { type Database, query, run } from './database.ts';
 import { compact } from './row.ts';
 
@@ -131,15 +130,14 @@ function chunksOf<T>(items: T[]): T[][] {
 }
 
 /**
- * A column with the coming events of each row of `initiative` as JSON, for as long as day tokens reach.
+ * A column with the coming events of each row of `initiative` as JSON: the next ones.
  * Reads at most 200 rows of each initiative, and those of the last month that may still go on.
  */
 export function comingEvents(now: Date): SQL {
   const from = now.getTime() - (LONGEST_DAYS + 1) * DAY_MS;
-  const to = now.getTime() + (DAYS_AHEAD + 1) * DAY_MS;
   return sql`(select json_group_array(json(one)) from (
     select json_object('start', start, 'end', "end", 'cancelled', cancelled) as one from event
-    where event.initiative = initiative.number and starts_at >= ${from} and starts_at < ${to}
+    where event.initiative = initiative.number and starts_at >= ${from}
     order by starts_at limit ${COMING_MAX}))`;
 }
 
