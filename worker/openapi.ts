@@ -66,6 +66,13 @@ const OPERATIONS: Record<string, Operation> = {
     type: 'application/geo+json',
     schema: featureCollection('areas'),
   },
+  '/collections/events/items': {
+    id: 'events',
+    summary: 'Events in the order of their starts',
+    query: parameters.eventItems,
+    type: 'application/geo+json',
+    schema: featureCollection('events'),
+  },
   '/collections/{collection}/items/{id}': {
     id: 'item',
     summary: 'One feature, whole',

@@ -91,6 +91,32 @@ export const initiative = sqliteTable(
   ],
 );
 
+/** Single events of initiatives; `initiative` is its number, and a trigger removes them with it. */
+export const event = sqliteTable(
+  'event',
+  {
+    number: integer('number').primaryKey(),
+    id: text('id').notNull(),
+    initiative: integer('initiative').notNull(),
+    uid: text('uid').notNull(),
+    name: text('name'),
+    /** Danish wall-clock time or a day, as in schema/event.ts. */
+    start: text('start').notNull(),
+    end: text('end'),
+    /** The instants that they stand for; of a day its first, and its end the first of the next. */
+    startsAt: time('starts_at').notNull(),
+    endsAt: time('ends_at').notNull(),
+    cancelled: integer('cancelled', { mode: 'boolean' }).notNull().default(false),
+    updatedAt: time('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('event_id').on(table.id),
+    index('event_initiative').on(table.initiative, table.startsAt),
+    index('event_start').on(table.startsAt),
+    index('event_long').on(table.startsAt).where(sql`ends_at - starts_at > 86400000`),
+  ],
+);
+
 /** The pyramid: one row for each cell of levels 7 to 15 that holds something. */
 export const cell = sqliteTable('cell', {
   /** level * 2^32 + number of the cell in its level: the cells of a tile are one range. */

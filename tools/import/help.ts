@@ -1,8 +1,10 @@
 import { FIELD_NAMES } from './columns.ts';
+import { EVENT_FIELD_NAMES } from './event-columns.ts';
 
-export const HELP = `Loads initiatives, areas and places into the database.
+export const HELP = `Loads initiatives, events, areas and places into the database.
 
   npm run import -- FILE                 a CSV or GeoJSON file of initiatives
+  npm run import -- events FILE          what happens when: CSV, or a calendar (.ics); found by its columns too
   npm run import -- areas FILE           municipalities or regions with their borders, GeoJSON
   npm run import -- postcodes FILE       postcodes: CSV, GeoJSON or a JSON list
   npm run import -- places FILE          towns and villages: CSV or GeoJSON
@@ -24,6 +26,11 @@ For a file of initiatives:
   --options FILE      all of these as JSON; FILE.import.json beside the input is read by itself
   --rejected FILE     where rejected rows go (default: FILE.rejected.csv beside the input)
   --keep-example      leaves the made-up initiatives of a fresh copy in place
+
+For a file of events, matched to initiatives by the source's id, or by the id, slug or name here:
+  --source KEY        of the initiatives, where a column has the source's own ids
+  --initiative NAME   whose all of them are, where the file does not say
+  --map, --options, --rejected   as above; FIELD is one of ${EVENT_FIELD_NAMES.join(', ')}
 
 For all:
   --dry-run           says what would happen and writes nothing

@@ -14,6 +14,7 @@ import { Keep } from './initiative/keep.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
+import type { Times } from './initiative/times.ts';
 import { Trust } from './initiative/trust.tsx';
 import { When } from './initiative/when.tsx';
 import { Where } from './initiative/where.tsx';
@@ -33,6 +34,8 @@ export interface InitiativePageProps {
   /** Whom the names of its places are from. */
   ground: Credit[];
   basemap: string[];
+  /** When things happen, as the worker has worked it out. */
+  times?: Times;
 }
 
 const NEIGHBOURHOOD_METERS = 3000;
@@ -95,7 +98,7 @@ export function InitiativePage(props: InitiativePageProps) {
           </div>
           <div class="initiative-side">
             <Where of={it} municipalities={municipalities} />
-            <When of={it} />
+            <When of={it} origin={origin} times={props.times} />
             <Contact of={it} />
           </div>
         </article>

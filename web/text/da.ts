@@ -142,13 +142,32 @@ export const pages = {
   },
   rhythm: {
     weekly: (days: string) => `Hver ${days}`,
+    daily: 'Hver dag',
     everyOther: (days: string) => `Hver anden ${days}`,
+    everyNth: (n: string, days: string) => `Hver ${n}. uge: ${days}`,
+    monthDay: (date: string) => `Den ${Number(date)}. i måneden`,
     monthly: (nth: string, day: string) => `${nth} ${day} i måneden`,
     nth: { '1': 'Første', '2': 'Anden', '3': 'Tredje', '4': 'Fjerde', '-1': 'Sidste' } as Record<
       string,
       string
     >,
     at: (clock: string) => `kl. ${clock}`,
+  },
+  times: {
+    next: 'Næste gange',
+    today: 'i dag',
+    cancelled: 'Aflyst',
+    nothingComing: 'Der er ikke meldt nye datoer ud.',
+    last: 'Sidste gang:',
+    addToCalendar: 'Føj til kalender',
+    subscribe: 'Abonnér',
+    subscribeNote: 'Abonnerer du, følger ændringer og nye datoer med i din kalender.',
+    always: 'Hele døgnet, alle dage',
+    allDay: 'hele døgnet',
+    closed: 'lukket',
+    from: (clock: string) => `fra kl. ${clock}`,
+    holidays: 'Helligdage',
+    besides: 'Desuden:',
   },
   initiative: {
     back: 'Til listen og kortet',

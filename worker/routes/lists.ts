@@ -1,13 +1,13 @@
 /** Any list of the pages as a file: the same questions, `.geojson` and `.csv` (`?excel` for Danish Excel). */
 import { type Context, Hono } from 'hono';
 import type { InitiativeCard } from '../../schema/initiative.ts';
-import { CursorText, searchFromPage, searchToPage } from '../../schema/search.ts';
+import { CursorText, type Search, searchFromPage, searchToPage } from '../../schema/search.ts';
 import type { Env } from '../context.ts';
 import { CSV, type CsvValue, DANISH_EXCEL, toCsv } from '../domain/csv.ts';
 import { checked } from '../middleware/validated.ts';
 import { run } from '../store/database.ts';
 import { resolve } from '../store/resolve.ts';
-import { planFind } from '../store/search.ts';
+import { type Paging, planFind } from '../store/search.ts';
 import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
 import { attribution, sourcesOf } from './credits.ts';
@@ -49,23 +49,33 @@ for (const path of ['/initiativer', '/en/initiatives']) {
 }
 
 async function wholeList(c: Context<Env>): Promise<{ cards: InitiativeCard[]; sources: Source[] }> {
-  const url = new URL(c.req.url);
-  const { near: _, ...search } = searchFromPage(url.searchParams);
-  const side = url.searchParams.get('side');
-  const cursor = side === null ? undefined : checked('side', CursorText, side);
-  const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
-    limit: FILE_MAX,
-    ...(cursor ? { cursor } : {}),
-  });
+  const { plan, search } = await planList(c, { limit: FILE_MAX });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
-  if (found.next) {
-    const next = searchToPage(search);
-    next.set('side', found.next);
-    if (url.searchParams.has('excel')) next.set('excel', '');
-    c.header('Link', `<${c.var.origin}${url.pathname}?${next}>; rel="next"`);
-  }
+  linkNext(c, search, found.next);
   return { cards: found.cards, sources: sources.map(toSource) };
+}
+
+/** What the address of a file asks for: the questions of the page, but in the order of the list. */
+export async function planList(c: Context<Env>, paging: Pick<Paging, 'limit' | 'count'>) {
+  const { searchParams } = new URL(c.req.url);
+  const { near: _, ...search } = searchFromPage(searchParams);
+  const side = searchParams.get('side');
+  const cursor = side === null ? undefined : checked('side', CursorText, side);
+  const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
+    ...paging,
+    ...(cursor ? { cursor } : {}),
+  });
+  return { plan, search };
+}
+
+export function linkNext(c: Context<Env>, search: Search, cursor: string | undefined): void {
+  if (!cursor) return;
+  const url = new URL(c.req.url);
+  const next = searchToPage(search);
+  next.set('side', cursor);
+  if (url.searchParams.has('excel')) next.set('excel', '');
+  c.header('Link', `<${c.var.origin}${url.pathname}?${next}>; rel="next"`);
 }
 
 function csvRow(card: InitiativeCard, columns: string[], sources: Source[], origin: string): CsvValue[] {

@@ -18,6 +18,8 @@ import {
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
+import { danishTime } from '../domain/danish-time.ts';
+import { pageTimes } from '../domain/page-times.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
@@ -69,8 +71,10 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
 }
 
 async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const found = await publishedBySlug(c.var.db, slug);
+  const { now } = c.var;
+  const found = await publishedBySlug(c.var.db, slug, now);
   if (!found) return notFound(c, lang);
+  const times = pageTimes(found.initiative.activities, found.events, danishTime(now));
   return page(
     c,
     <InitiativePage
@@ -83,6 +87,7 @@ async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Re
       {...(found.source ? { credit: creditOf(found.source) } : {})}
       ground={found.ground.map(creditOf)}
       basemap={basemapAddresses(c)}
+      times={times}
     />,
   );
 }
