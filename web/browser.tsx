@@ -3,7 +3,7 @@ import './style/index.css';
 import { hydrate } from 'preact';
 import type { Search } from '../schema/search.ts';
 import { createApi } from './api/client.ts';
-import type { MapPage } from './map/start.ts';
+import type { AreaMap, MapPage } from './map/start.ts';
 import type { AddressBar } from './state/address.ts';
 import { createHome, type HomeData } from './state/home.ts';
 import type { LiveText } from './text/da.ts';
@@ -11,7 +11,10 @@ import type { Lang } from './text/lang.ts';
 import { SpeechContext } from './ui/context.ts';
 import { HomeView } from './ui/home-view.tsx';
 
-type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
+type PageData =
+  | ({ page: 'home' } & HomeData)
+  | ({ page: 'area'; lang: Lang } & AreaMap)
+  | ({ page: 'initiative'; lang: Lang } & MapPage);
 
 const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
@@ -25,6 +28,7 @@ if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
 async function start(page: PageData): Promise<void> {
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
+  else if (page.page === 'area') startAreaMap(page, text);
   else await startPlaceMap(page, text);
 }
 
@@ -84,5 +88,31 @@ async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Pr
   } catch (reason) {
     console.info('The map is not shown:', reason);
     container.remove();
+  }
+}
+
+function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
+  const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
+  if (!container) return;
+  const api = createApi((address, init) => fetch(address, init));
+  // On a phone it lies below the list: whoever never gets there need not fetch it.
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      void draw(container);
+    },
+    { rootMargin: '300px' },
+  );
+  nearing.observe(container);
+
+  async function draw(container: HTMLElement): Promise<void> {
+    try {
+      const { drawAreaMap } = await import('./map/start.ts');
+      await drawAreaMap(container, { page, api, lang: page.lang, text });
+    } catch (reason) {
+      console.info('The map is not shown:', reason);
+      container.parentElement?.remove();
+    }
   }
 }

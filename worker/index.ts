@@ -6,11 +6,14 @@ import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
+import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
 import { features } from './routes/features.ts';
+import { listPages } from './routes/list-pages.tsx';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
+import { sitemap } from './routes/sitemap.ts';
 import { tiles } from './routes/tiles.ts';
 
 export const app = new Hono<Env>({ strict: false });
@@ -23,7 +26,7 @@ const openToAll = cors({
 
 app.use(securityHeaders, withDatabase, askAgain);
 app.use('/api/*', openToAll);
-app.use('/:file{.+\\.(geojson|csv)}', openToAll);
+app.use('/:file{.+\\.(geojson|csv|atom)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
@@ -34,6 +37,9 @@ app.all('/api/*', (c) => {
 });
 app.route('/basemap', basemap);
 app.route('/', lists);
+app.route('/', sitemap);
+app.route('/', listPages);
+app.route('/', about);
 app.route('/', pages);
 
 app.onError(onError);

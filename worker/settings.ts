@@ -6,6 +6,7 @@ export interface Bindings {
   BASEMAP_FILES?: Pick<R2Bucket, 'get'>;
   PUBLIC_URL?: string;
   BASEMAP?: string;
+  CONTACT?: string;
 }
 
 export interface Settings {
@@ -13,13 +14,22 @@ export interface Settings {
   publicUrl?: string;
   /** Archives of the base map, the lowest first. */
   basemap: string[];
+  /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
+  contact?: { href: string; label: string };
 }
 
-export function settings(env: Pick<Bindings, 'PUBLIC_URL' | 'BASEMAP'>): Settings {
+export function settings(env: Pick<Bindings, 'PUBLIC_URL' | 'BASEMAP' | 'CONTACT'>): Settings {
   const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
   const basemap = (env.BASEMAP || 'embedded-around,embedded')
     .split(',')
     .map((name) => name.trim().replace(/\.pmtiles$/, ''))
     .filter((name) => /^[a-z0-9-]+$/.test(name));
-  return { ...(publicUrl ? { publicUrl } : {}), basemap };
+  const contact = contactOf(env.CONTACT?.trim() ?? '');
+  return { ...(publicUrl ? { publicUrl } : {}), ...(contact ? { contact } : {}), basemap };
+}
+
+function contactOf(text: string): Settings['contact'] {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text))
+    return { href: text, label: text.replace(/^https?:\/\/|\/$/gi, '') };
+  return /^[^\s@]+@[^\s@]+$/.test(text) ? { href: `mailto:${text}`, label: text } : undefined;
 }

@@ -22,8 +22,10 @@ export function initiativeAddress(lang: Lang, slug: string): string {
   return `${rootOf(lang)}i/${encodeURIComponent(slug)}`;
 }
 
+export type ListFormat = 'csv' | 'excel' | 'geojson' | 'atom' | 'ics';
+
 /** The same list as a file, with everything that matches. */
-export function listFileAddress(lang: Lang, search: Search, format: 'csv' | 'excel' | 'geojson'): string {
+export function listFileAddress(lang: Lang, search: Search, format: ListFormat): string {
   const file = `${rootOf(lang)}${lang === 'da' ? 'initiativer' : 'initiatives'}`;
   const { near: _, ...matching } = search;
   const query = homeAddress('da', matching).replace(/^\/\??/, '');

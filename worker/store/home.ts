@@ -15,6 +15,8 @@ export interface HomeData {
   sources: Source[];
   /** Of the municipality, region or postcode that is searched in. */
   areaName?: string;
+  /** Of the municipality that is searched in: it has a page. */
+  areaSlug?: string;
 }
 
 export async function homeData(db: Database, search: Search, paging: Paging): Promise<HomeData> {
@@ -62,13 +64,14 @@ function common(totals: Parameters<typeof toTotals>[0], sources: SourceRow[]) {
 
 interface NameRow {
   name: string;
+  slug: string | null;
 }
 
 function areaNameQuery(wanted: string | undefined): Query<NameRow> {
-  return query(sql`select name from area where id = ${wanted ?? ''}
-    union all select name from place where id = ${wanted ?? ''} limit 1`);
+  return query(sql`select name, iif(kind = 'municipality', slug, null) as slug from area where id = ${wanted ?? ''}
+    union all select name, null from place where id = ${wanted ?? ''} limit 1`);
 }
 
-function nameOf([row]: NameRow[]): { areaName?: string } {
-  return row ? { areaName: row.name } : {};
+function nameOf([row]: NameRow[]): { areaName?: string; areaSlug?: string } {
+  return row ? { areaName: row.name, ...(row.slug ? { areaSlug: row.slug } : {}) } : {};
 }
