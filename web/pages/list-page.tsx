@@ -77,7 +77,7 @@ export function ListPage(props: ListPageProps) {
       assets={props.assets}
       styled
       feed={{ href: listFileAddress(lang, search, 'atom'), title: heading }}
-      icons={[...CATEGORY_KEYS, 'search', 'more']}
+      icons={[...CATEGORY_KEYS, 'search', 'pin']}
       credits={credits}
       data={{
         page: 'area',
@@ -107,10 +107,14 @@ export function ListPage(props: ListPageProps) {
         <Trail steps={trail} />
         <h1>{heading}</h1>
         <p class="lead">{sentence}</p>
-        <p>
+        <p class="area-ways">
           <a class="button" href={homeAddress(lang, search)}>
             <Icon name="search" />
             {municipality ? text.listPage.searchHere(thereOf(subject, lang, text)) : text.listPage.searchAll}
+          </a>
+          <a class="button area-to-map needs-script" href="#kort">
+            <Icon name="pin" />
+            {text.listPage.map}
           </a>
         </p>
         <CategoryLinks subject={subject} counts={props.counts} />
@@ -131,7 +135,7 @@ export function ListPage(props: ListPageProps) {
             <Turning {...props} />
           </section>
           <div class="area-side">
-            <section class="area-map needs-script" aria-label={text.map.label}>
+            <section class="area-map needs-script" id="kort" tabIndex={-1} aria-label={text.map.label}>
               <div class="map-canvas" />
             </section>
             <Others {...props} />

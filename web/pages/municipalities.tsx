@@ -1,11 +1,12 @@
 /** `/kommuner`: every municipality by its region, with its number of initiatives. */
 import type { Area } from '../../schema/area.ts';
+import { municipalityShortName } from '../../schema/municipality.ts';
 import { inEveryLanguage, municipalitiesAddress } from '../state/page-address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { AreaLinks, type CountedArea } from './area/area-links.tsx';
 import { listJsonLd } from './area/json-ld.ts';
-import { addressOf, municipalityName } from './area/subject.ts';
+import { addressOf } from './area/subject.ts';
 import { Trail } from './area/trail.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
@@ -52,7 +53,7 @@ export function MunicipalitiesPage(props: MunicipalitiesPageProps) {
         lang,
         trail,
         total: municipalities.length,
-        rows: municipalities.map(({ area }) => ({ name: municipalityName(area, lang) })),
+        rows: municipalities.map(({ area }) => ({ name: municipalityShortName(area) })),
         addressOfRow: (i) => addressOf({ municipality: (municipalities[i] as CountedArea).area }, lang),
       })}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}

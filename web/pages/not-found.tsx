@@ -1,13 +1,13 @@
 /** What is not there: a search that is filled in already, and where the address may have meant to go. */
 import type { Area } from '../../schema/area.ts';
-import { type Category, categoryName } from '../../schema/category.ts';
+import type { Category } from '../../schema/category.ts';
 import { homeAddress } from '../state/address.ts';
-import { listPageAddress, municipalitiesAddress } from '../state/page-address.ts';
+import { municipalitiesAddress } from '../state/page-address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { addressOf, municipalityName } from './area/subject.ts';
+import { addressOf, headingOf, municipalityName } from './area/subject.ts';
 import type { Assets } from './layout/assets.ts';
 import { Document } from './layout/document.tsx';
 
@@ -85,6 +85,7 @@ function Perhaps({
   categories,
 }: Omit<NotFoundProps, 'origin' | 'assets' | 'words'>) {
   if (municipalities.length + categories.length === 0) return null;
+  const municipality = municipalities.length === 1 ? municipalities[0] : undefined;
   return (
     <section aria-labelledby="maaske">
       <h2 id="maaske">{text.notFound.perhaps}</h2>
@@ -96,14 +97,17 @@ function Perhaps({
             </a>
           </li>
         ))}
-        {categories.map((category) => (
-          <li key={category}>
-            <a class="tag" href={listPageAddress(lang, { category })}>
-              <CategoryMark category={category} size="small" />
-              {categoryName(category, lang)}
-            </a>
-          </li>
-        ))}
+        {categories.map((category) => {
+          const subject = municipality ? { municipality, category } : { category };
+          return (
+            <li key={category}>
+              <a class="tag" href={addressOf(subject, lang)}>
+                <CategoryMark category={category} size="small" />
+                {headingOf(subject, lang, text)}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

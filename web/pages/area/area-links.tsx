@@ -1,8 +1,9 @@
 import type { Area } from '../../../schema/area.ts';
 import type { Category } from '../../../schema/category.ts';
+import { municipalityShortName } from '../../../schema/municipality.ts';
 import { formatNumber } from '../../text/format.ts';
 import { usePageSpeech } from '../layout/speech.ts';
-import { addressOf, municipalityName } from './subject.ts';
+import { addressOf } from './subject.ts';
 
 export interface CountedArea {
   area: Area;
@@ -17,7 +18,7 @@ export function AreaLinks({ areas, category }: { areas: CountedArea[]; category?
       {areas.map(({ area, count }) => (
         <li key={area.code}>
           <a href={addressOf({ municipality: area, ...(category ? { category } : {}) }, lang)}>
-            {municipalityName(area, lang)}
+            {municipalityShortName(area)}
           </a>{' '}
           <span class="count">{formatNumber(count, lang)}</span>
         </li>

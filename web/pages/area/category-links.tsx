@@ -39,7 +39,8 @@ export function CategoryLinks({ subject, counts }: Props) {
               aria-current={category.key === chosen ? 'page' : undefined}
             >
               <CategoryMark category={category.key} size="small" />
-              {category[lang]} <span class="count">{formatNumber(counts[category.key], lang)}</span>
+              <span class="tag-name">{category[lang]}</span>{' '}
+              <span class="count">{formatNumber(counts[category.key], lang)}</span>
             </a>
           </li>
         ))}
