@@ -31,5 +31,5 @@ export function settings(env: Pick<Bindings, 'PUBLIC_URL' | 'BASEMAP' | 'CONTACT
 function contactOf(text: string): Settings['contact'] {
   if (/^https?:\/\//i.test(text) && URL.canParse(text))
     return { href: text, label: text.replace(/^https?:\/\/|\/$/gi, '') };
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? { href: `mailto:${text}`, label: text } : undefined;
+  return /^[^\s@:/]+@[^\s@:/]+$/.test(text) ? { href: `mailto:${text}`, label: text } : undefined;
 }
