@@ -23,6 +23,13 @@ const ISLANDS: Record<string, string> = {
   '0825': 'Læsø',
 };
 
+/** Names that English has of its own, or writes without the Danish genitive. */
+const ENGLISH: Record<string, string> = {
+  '0101': 'Copenhagen',
+  '0480': 'Nordfyn',
+  '0820': 'Vesthimmerland',
+};
+
 /** `Aarhus Kommune`, `Københavns Kommune`, `Bornholms Regionskommune`. */
 export function municipalityTitle({ code, name }: Named): string {
   return TITLES[code] ?? (/kommune$/i.test(name) ? name : `${name} Kommune`);
@@ -32,7 +39,7 @@ export function municipalityTitle({ code, name }: Named): string {
 export function inMunicipality(area: Named): { da: string; en: string } {
   const island = ISLANDS[area.code];
   if (island) return { da: `på ${island}`, en: `on ${island}` };
-  const english = area.name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
+  const english = ENGLISH[area.code] ?? area.name;
   return { da: `i ${municipalityTitle(area)}`, en: `in the municipality of ${english}` };
 }
 

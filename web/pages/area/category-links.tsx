@@ -9,33 +9,35 @@ interface Props {
   counts: Record<Category, number>;
 }
 
-/** Every category with its number, the fullest first; what there is none of says so. */
+/** Every category with its number, the fullest first; what there is none of stands small behind them. */
 export function CategoryLinks({ subject, counts }: Props) {
   const { lang, text } = usePageSpeech();
   const { municipality, category: chosen } = subject;
+  const addressOfCategory = (category: Category) =>
+    addressOf(municipality ? { municipality, category } : { category }, lang);
   // A stable sort: equal numbers stay in the order that categories are shown in everywhere.
-  const sorted = CATEGORIES.toSorted((a, b) => counts[b.key] - counts[a.key]);
+  const filled = CATEGORIES.filter(({ key }) => counts[key] > 0).sort(
+    (a, b) => counts[b.key] - counts[a.key],
+  );
+  const empty = CATEGORIES.filter(({ key }) => counts[key] === 0);
   return (
     <nav class="by-category" aria-labelledby="kategorier">
       <h2 id="kategorier" class="visually-hidden">
         {text.listPage.categories}
       </h2>
-      <ul>
+      <ul class="tags">
         {municipality && chosen && (
           <li>
             <a class="tag" href={addressOf({ municipality }, lang)}>
-              {text.listPage.allCategories}
+              <span class="tag-name">{text.listPage.allCategories}</span>
             </a>
           </li>
         )}
-        {sorted.map((category) => (
+        {filled.map((category) => (
           <li key={category.key}>
             <a
-              class={counts[category.key] === 0 ? 'tag tag-none' : 'tag'}
-              href={addressOf(
-                municipality ? { municipality, category: category.key } : { category: category.key },
-                lang,
-              )}
+              class="tag"
+              href={addressOfCategory(category.key)}
               aria-current={category.key === chosen ? 'page' : undefined}
             >
               <CategoryMark category={category.key} size="small" />
@@ -45,6 +47,21 @@ export function CategoryLinks({ subject, counts }: Props) {
           </li>
         ))}
       </ul>
+      {empty.length > 0 && (
+        <ul class="tags-none">
+          {empty.map((category) => (
+            <li key={category.key}>
+              <a
+                href={addressOfCategory(category.key)}
+                aria-current={category.key === chosen ? 'page' : undefined}
+              >
+                {category[lang]}
+              </a>{' '}
+              <span class="count">{formatNumber(0, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   );
 }

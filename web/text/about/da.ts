@@ -111,8 +111,8 @@ export const about: AboutText = {
     ],
   },
   tilgaengelighed: {
-    title: 'Tilgængelighedserklæring',
-    lead: 'Rodskud skal kunne bruges af alle. Denne erklæring siger, hvor langt vi er, hvad der endnu ikke er godt nok, og hvad du kan gøre, hvis noget står i vejen.',
+    title: 'Erklæring om tilgængelighed',
+    lead: 'Rodskud skal kunne bruges af alle. Denne tilgængelighedserklæring siger, hvor langt vi er, hvad der endnu ikke er godt nok, og hvad du kan gøre, hvis noget står i vejen.',
     sections: [
       {
         id: 'status',
