@@ -14,6 +14,7 @@ import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 
 export const app = new Hono<Env>({ strict: false });
@@ -30,6 +31,7 @@ app.use('/:file{.+\\.(geojson|csv|atom)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
+app.route('/api/suggest', suggestions);
 app.route('/api', tiles);
 app.route('/api', features);
 app.all('/api/*', (c) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saveAreas } from '../../worker/store/areas.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, given, open } from './support.ts';
 import { tree } from './xml.ts';
@@ -124,6 +125,12 @@ describe('a list as a feed', () => {
     expect(titles((await ask('/initiativer.atom?omraade=0751')).text).slice(1, 3)).toEqual(
       newest.slice(0, 2),
     );
+  });
+
+  it('is called by what was asked', async () => {
+    await saveAreas(open(), [{ kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus' }]);
+    const { text } = await ask('/initiativer.atom?q=strik&kategori=mad&omraade=0751');
+    expect(text).toContain('<title>Rodskud – strik, Mad og fællesspisning, Aarhus</title>');
   });
 
   it('speaks English, and says of an empty list that it never changed', async () => {

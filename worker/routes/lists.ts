@@ -17,13 +17,14 @@ import { atomOf, type FeedEntry } from '../domain/atom.ts';
 import { CSV, type CsvValue, DANISH_EXCEL, toCsv } from '../domain/csv.ts';
 import { checked } from '../middleware/validated.ts';
 import { run } from '../store/database.ts';
+import { areaNameQuery } from '../store/home.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
 import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
 import { attribution, sourcesOf } from './credits.ts';
 import { cardFeature, cardProperties } from './feature.ts';
-import { geoJson, get } from './reading.ts';
+import { geoJson, get, todayOf } from './reading.ts';
 
 const FEED_ENTRIES = 50;
 /** One file holds so many; the rest is at the address in the Link header. */
@@ -63,17 +64,22 @@ for (const path of ['/initiativer', '/en/initiatives']) {
 for (const lang of LANGS) {
   get(lists, listFileAddress(lang, {}, 'atom'), async (c) => {
     const { near: _, ...search } = searchFromPage(new URL(c.req.url).searchParams);
-    const plan = planFind(await resolve(c.var.db, search), {
+    const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
       limit: FEED_ENTRIES,
       count: false,
       newestFirst: true,
     });
-    const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
+    const [rows, counts, scans, sources, names] = await run(
+      c.var.db,
+      ...plan.queries,
+      sourcesQuery,
+      areaNameQuery(search.area),
+    );
     const { cards } = plan.read([rows, counts, scans]);
     const { origin } = c.var;
     const feed = atomOf({
       lang,
-      title: feedTitle(search, lang),
+      title: feedTitle(search, names[0]?.name, lang),
       self: origin + listFileAddress(lang, search, 'atom'),
       alternate: origin + homeAddress(lang, search),
       author: texts[lang].site.name,
@@ -83,8 +89,8 @@ for (const lang of LANGS) {
   });
 }
 
-function feedTitle({ q, category }: Search, lang: Lang): string {
-  const asked = [q, ...(category ?? []).map((key) => categoryName(key, lang))].filter(Boolean);
+function feedTitle({ q, category }: Search, area: string | undefined, lang: Lang): string {
+  const asked = [q, ...(category ?? []).map((key) => categoryName(key, lang)), area].filter(Boolean);
   return [texts[lang].site.name, ...(asked.length ? [asked.join(', ')] : [])].join(' – ');
 }
 
@@ -115,7 +121,10 @@ async function wholeList(c: Context<Env>): Promise<{ cards: InitiativeCard[]; so
   const { near: _, ...search } = searchFromPage(url.searchParams);
   const side = url.searchParams.get('side');
   const cursor = side === null ? undefined : checked('side', CursorText, side);
-  const plan = planFind(await resolve(c.var.db, search), { limit: FILE_MAX, ...(cursor ? { cursor } : {}) });
+  const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
+    limit: FILE_MAX,
+    ...(cursor ? { cursor } : {}),
+  });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
   if (found.next) {

@@ -20,7 +20,7 @@ import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import { namesOnMap } from './credits.ts';
-import { onlyReads } from './reading.ts';
+import { onlyReads, todayOf } from './reading.ts';
 import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
 
 export const pages = new Hono<Env>();
@@ -39,7 +39,12 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const params = new URL(c.req.url).searchParams;
   const search = searchFromPage(params);
   const cursor = v.safeParse(CursorText, params.get('side') ?? '');
-  const paging = { limit: PAGE_SIZE, ...(cursor.success ? { cursor: cursor.output } : {}) };
+  const paging = {
+    limit: PAGE_SIZE,
+    now: c.var.now,
+    today: todayOf(c),
+    ...(cursor.success ? { cursor: cursor.output } : {}),
+  };
   const { found, totals, sources, areaName, areaSlug } = await homeData(c.var.db, search, paging);
   const data = {
     lang,
