@@ -107,7 +107,7 @@ const OPERATIONS: Record<string, Operation> = {
   },
   '/places': {
     id: 'places',
-    summary: 'Towns, postcodes and municipalities that begin with a text',
+    summary: 'Towns, postcodes, municipalities and addresses that begin with a text',
     query: parameters.places,
     type: 'application/json',
   },

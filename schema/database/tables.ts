@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { AreaGeometry } from '../area.ts';
+import type { AreaGeometry, PlaceKind } from '../area.ts';
 import { CATEGORY_KEYS, type Category } from '../category.ts';
 import type { Initiative } from '../initiative.ts';
 
@@ -150,7 +150,7 @@ export const place = sqliteTable(
   {
     number: integer('number').primaryKey(),
     id: text('id').notNull(),
-    kind: text('kind').$type<'municipality' | 'town' | 'postcode'>().notNull(),
+    kind: text('kind').$type<PlaceKind>().notNull(),
     name: text('name').notNull(),
     lng: real('lng').notNull(),
     lat: real('lat').notNull(),
@@ -165,7 +165,7 @@ export const place = sqliteTable(
   (table) => [uniqueIndex('place_id').on(table.id)],
 );
 
-/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix. */
+/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix; tier 3 addresses. */
 export const placeName = sqliteTable(
   'place_name',
   {

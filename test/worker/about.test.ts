@@ -6,9 +6,9 @@ import { AT, ask, freshDatabase, given } from './support.ts';
 
 const PAGES = ['om', 'privatliv', 'tilgaengelighed'];
 
-async function askWith(contact: string, path: string): Promise<string> {
+async function askWith(set: Record<string, string>, path: string): Promise<string> {
   const request = new Request(`${AT}${path}`);
-  const answer = await worker.fetch(request, { ...env, CONTACT: contact } as never, createExecutionContext());
+  const answer = await worker.fetch(request, { ...env, ...set } as never, createExecutionContext());
   return answer.text();
 }
 
@@ -55,15 +55,20 @@ describe('the pages about the site', () => {
 
   it('name whom to write to, where the operator says', async () => {
     for (const page of PAGES) {
-      expect(await askWith('hej@rodskud.example', `/${page}`)).toContain(
+      expect(await askWith({ CONTACT: 'hej@rodskud.example' }, `/${page}`)).toContain(
         '<a href="mailto:hej@rodskud.example">hej@rodskud.example</a>',
       );
-      expect(await askWith('https://kommune.example/skriv/', `/en/${page}`)).toContain(
+      expect(await askWith({ CONTACT: 'https://kommune.example/skriv/' }, `/en/${page}`)).toContain(
         '<a href="https://kommune.example/skriv/">kommune.example/skriv</a>',
       );
       expect((await ask(`/${page}`)).text).toContain('har ikke oplyst en adresse');
     }
-    expect(await askWith('javascript:alert(1)', '/om')).toContain('har ikke oplyst en adresse');
+    expect(await askWith({ CONTACT: 'javascript:alert(1)' }, '/om')).toContain('har ikke oplyst en adresse');
+  });
+
+  it('tell of the service that finds addresses, where there is one', async () => {
+    expect(await askWith({ GEOCODER: 'gsearch' }, '/privatliv')).toContain('Klimadatastyrelsen');
+    expect((await ask('/privatliv')).text).not.toContain('Klimadatastyrelsen');
   });
 
   it('say where to complain', async () => {

@@ -8,6 +8,7 @@ import { openDatabase } from '../../worker/store/database.ts';
 import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
 import { layGround } from '../seed/fill.ts';
+import { importAddresses } from './addresses.ts';
 import { importAll } from './all.ts';
 import { importAreas } from './areas.ts';
 import { creditGround } from './ground-credit.ts';
@@ -48,7 +49,7 @@ const TOO_BUSY =
   'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
   'what has been saved is found again.';
 
-const COMMANDS = ['areas', 'postcodes', 'places', 'all'] as const;
+const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'all'] as const;
 type Command = (typeof COMMANDS)[number];
 type Values = ReturnType<typeof parse>['values'];
 
@@ -64,20 +65,28 @@ async function main(args: string[]): Promise<void> {
   const table = command ? undefined : await openTable(path);
   await withDatabase(values, async (job) => {
     if (table) await importInitiatives(table, options, job, values.rejected);
-    else await load(command, path, { options, kind: values.kind, job });
+    else await load(command, path, { options, kind: values.kind, job, rejectedTo: values.rejected });
   });
+}
+
+interface LoadOptions {
+  options: FileOptions;
+  kind: string | undefined;
+  job: Job;
+  rejectedTo: string | undefined;
 }
 
 async function load(
   command: Command | undefined,
   path: string,
-  { options, kind, job }: { options: FileOptions; kind: string | undefined; job: Job },
+  { options, kind, job, rejectedTo }: LoadOptions,
 ): Promise<void> {
   const areaKind = AREA_KINDS.find((each) => each === kind);
   if (kind && !areaKind) throw new Unusable(`--kind ${kind}: is not one of ${AREA_KINDS.join(', ')}`);
   if (command === 'areas') await importAreas(path, job, areaKind);
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
+  else if (command === 'addresses') await importAddresses(await openTable(path), options, job, rejectedTo);
   else await importAll(path, options, job);
   if (command && command !== 'all') await creditGround(command, options, job);
 }

@@ -15,10 +15,13 @@ export interface AboutPageProps {
   origin: string;
   assets: Assets;
   contact?: SiteContact;
+  /** Whether another service is asked for addresses: readers are told. */
+  asksGeocoder: boolean;
 }
 
-export function AboutPage({ page, lang, text, origin, assets, contact }: AboutPageProps) {
+export function AboutPage({ page, lang, text, origin, assets, contact, asksGeocoder }: AboutPageProps) {
   const { title, lead, sections } = text.about[page];
+  const told = sections.filter(({ onlyWithGeocoder }) => asksGeocoder || !onlyWithGeocoder);
   return (
     <Document
       lang={lang}
@@ -36,7 +39,7 @@ export function AboutPage({ page, lang, text, origin, assets, contact }: AboutPa
       <main class="sheet about" id="indhold" tabIndex={-1}>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        {sections.map((section) => (
+        {told.map((section) => (
           <Section key={section.id} of={section} {...(contact ? { contact } : {})} />
         ))}
       </main>

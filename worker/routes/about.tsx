@@ -10,7 +10,7 @@ export const about = new Hono<Env>();
 for (const lang of LANGS) {
   for (const key of ABOUT_PAGES) {
     about.get(aboutAddress(lang, key), (c) => {
-      const { contact } = c.var.settings;
+      const { contact, geocoder } = c.var.settings;
       return page(
         c,
         <AboutPage
@@ -19,6 +19,7 @@ for (const lang of LANGS) {
           text={texts[lang]}
           origin={c.var.origin}
           assets={assets}
+          asksGeocoder={geocoder.name !== 'local'}
           {...(contact ? { contact } : {})}
         />,
       );

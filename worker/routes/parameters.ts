@@ -126,7 +126,11 @@ export const suggest = {
 } satisfies Parameters;
 
 export const places = {
-  q: { schema: QueryText, description: 'The beginning of a name, or of a word in it; or of a postcode.' },
+  q: {
+    schema: QueryText,
+    description:
+      'The beginning of a name, or of a word in it; or of a postcode. Addresses in any usual order: `vestergade 12b, aarhus`.',
+  },
   limit: {
     schema: v.pipe(
       v.string(),

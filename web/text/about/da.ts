@@ -78,6 +78,14 @@ export const about: AboutText = {
         ],
       },
       {
+        id: 'adresser',
+        title: 'Når du skriver en adresse',
+        onlyWithGeocoder: true,
+        blocks: [
+          'For at kunne foreslå adresser sender vores server de ord, du skriver i søgefeltet, videre til Klimadatastyrelsen. Den får kun ordene: ikke din IP-adresse og intet andet om dig.',
+        ],
+      },
+      {
         id: 'paa-enheden',
         title: 'Det, der bliver på din enhed',
         blocks: [

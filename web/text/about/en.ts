@@ -78,6 +78,14 @@ export const about: AboutText = {
         ],
       },
       {
+        id: 'adresser',
+        title: 'When you type an address',
+        onlyWithGeocoder: true,
+        blocks: [
+          'To be able to suggest addresses our server passes the words that you type into the search box on to the Danish Agency for Climate Data (Klimadatastyrelsen). It gets the words alone: not your IP address and nothing else about you.',
+        ],
+      },
+      {
         id: 'paa-enheden',
         title: 'What stays on your device',
         blocks: [

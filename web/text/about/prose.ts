@@ -10,6 +10,8 @@ export interface ProseSection {
   /** What a link to it ends with. */
   id: string;
   title: string;
+  /** Only where the operator lets another service find addresses. */
+  onlyWithGeocoder?: true;
   /** Paragraphs, lists, and lines to copy. */
   blocks: (string | string[] | { code: string })[];
   /** Whom to write to: what the operator's setting says, or these words where there is none. */
