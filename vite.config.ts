@@ -21,7 +21,8 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: 'web/browser.tsx' },
+    // The front page does without the second style.
+    rollupOptions: { input: ['web/browser.tsx', 'web/style/pages.css'] },
   },
   worker: { format: 'es' },
 });

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Search } from '../schema/search.ts';
 import { createApi } from './api/client.ts';
-import type { MapPage } from './map/start.ts';
+import type { AreaMap, MapPage } from './map/start.ts';
 import type { AddressBar } from './state/address.ts';
 import type { Favourites } from './state/favourites.ts';
 import { createHome, type HomeData } from './state/home.ts';
@@ -14,7 +14,10 @@ import { SpeechContext } from './ui/context.ts';
 import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 
-type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
+type PageData =
+  | ({ page: 'home' } & HomeData)
+  | ({ page: 'area'; lang: Lang } & AreaMap)
+  | ({ page: 'initiative'; lang: Lang } & MapPage);
 
 const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
@@ -33,6 +36,7 @@ addEventListener('load', async () => (await import('./device/start.tsx')).startD
 async function start(page: PageData): Promise<void> {
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
+  else if (page.page === 'area') startAreaMap(page, text);
   else await startPlaceMap(page, text);
 }
 
@@ -94,5 +98,31 @@ async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Pr
   } catch (reason) {
     console.info('The map is not shown:', reason);
     container.remove();
+  }
+}
+
+function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
+  const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
+  if (!container) return;
+  const api = createApi((address, init) => fetch(address, init));
+  // On a phone it lies below the list: whoever never gets there need not fetch it.
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      void draw(container);
+    },
+    { rootMargin: '300px' },
+  );
+  nearing.observe(container);
+
+  async function draw(container: HTMLElement): Promise<void> {
+    try {
+      const { drawAreaMap } = await import('./map/start.ts');
+      await drawAreaMap(container, { page, api, lang: page.lang, text });
+    } catch (reason) {
+      console.info('The map is not shown:', reason);
+      container.parentElement?.remove();
+    }
   }
 }

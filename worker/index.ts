@@ -7,14 +7,17 @@ import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
+import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
 import { device } from './routes/device.tsx';
 import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
+import { listPages } from './routes/list-pages.tsx';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
+import { sitemap } from './routes/sitemap.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
@@ -30,7 +33,7 @@ const openToAll = cors({
 
 app.use(securityHeaders, withDatabase, askAgain);
 app.use('/api/*', openToAll);
-app.use('/:file{.+\\.(geojson|csv|ics)}', openToAll);
+app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
@@ -45,6 +48,9 @@ app.route('/basemap', basemap);
 app.route('/', lists);
 app.route('/', device);
 app.route('/', calendars);
+app.route('/', sitemap);
+app.route('/', listPages);
+app.route('/', about);
 app.route('/', pages);
 
 app.onError(onError);

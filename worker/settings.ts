@@ -6,6 +6,7 @@ export interface Bindings {
   BASEMAP_FILES?: Pick<R2Bucket, 'get'>;
   PUBLIC_URL?: string;
   BASEMAP?: string;
+  CONTACT?: string;
   GEOCODER?: string;
   GEOCODER_URL?: string;
   /** A secret: it stands in no answer and in no log. */
@@ -25,6 +26,8 @@ export interface Settings {
   publicUrl?: string;
   /** Archives of the base map, the lowest first. */
   basemap: string[];
+  /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
+  contact?: { href: string; label: string };
   geocoder: GeocoderSettings;
 }
 
@@ -40,7 +43,14 @@ export function settings(env: Omit<Bindings, 'DB' | 'ASSETS' | 'BASEMAP_FILES'>)
     .split(',')
     .map((name) => name.trim().replace(/\.pmtiles$/, ''))
     .filter((name) => /^[a-z0-9-]+$/.test(name));
-  return { ...(publicUrl ? { publicUrl } : {}), basemap, geocoder };
+  const contact = contactOf(env.CONTACT?.trim() ?? '');
+  return { ...(publicUrl ? { publicUrl } : {}), ...(contact ? { contact } : {}), basemap, geocoder };
+}
+
+function contactOf(text: string): Settings['contact'] {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text))
+    return { href: text, label: text.replace(/^https?:\/\/|\/$/gi, '') };
+  return /^[^\s@:/]+@[^\s@:/]+$/.test(text) ? { href: `mailto:${text}`, label: text } : undefined;
 }
 
 function withoutSlash(address: string | undefined): string | undefined {

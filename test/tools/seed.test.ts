@@ -4,15 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { readSpan } from '../../schema/event.ts';
 import { Listing } from '../../schema/initiative.ts';
+import { inMunicipality, municipalityTitle } from '../../schema/municipality.ts';
 import { exampleEvents } from '../../tools/seed/events.ts';
 import { examples } from '../../tools/seed/generate.ts';
-import {
-  inMunicipality,
-  MUNICIPALITIES,
-  municipalityPlaces,
-  municipalityTitle,
-  REGIONS,
-} from '../../tools/seed/municipalities.ts';
+import { MUNICIPALITIES, municipalityPlaces, REGIONS } from '../../tools/seed/municipalities.ts';
 import { KINDS } from '../../tools/seed/phrases/index.ts';
 import { manyPoints } from '../../tools/seed/points.ts';
 import { danishTowns } from '../../tools/seed/towns.ts';

@@ -1,5 +1,6 @@
 /** The embedded default: the towns and the municipalities, and made-up initiatives for an empty directory. */
 import { slugify } from '../../schema/fold.ts';
+import { municipalityTitle } from '../../schema/municipality.ts';
 import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
@@ -12,7 +13,7 @@ import { type NewRow, toRow } from '../../worker/store/row.ts';
 import { EXAMPLE_SOURCE, saveSource } from '../../worker/store/sources.ts';
 import { exampleEvents } from './events.ts';
 import { type ExampleInitiative, examples } from './generate.ts';
-import { MUNICIPALITIES, municipalityPlaces, municipalityTitle, REGIONS } from './municipalities.ts';
+import { MUNICIPALITIES, municipalityPlaces, REGIONS } from './municipalities.ts';
 import { danishTowns } from './towns.ts';
 
 const COUNT = 2000;
@@ -50,8 +51,14 @@ export async function fillWithExamples(db: Database, now = new Date()): Promise<
 /** What the search box and the geocoder know before an operator loads official files. */
 export async function layGround(db: Database): Promise<void> {
   const towns = danishTowns();
-  await saveAreas(db, [...REGIONS, ...MUNICIPALITIES]);
-  await savePlaces(db, [...towns, ...municipalityPlaces(towns)]);
+  const places = municipalityPlaces(towns);
+  const centers = new Map(places.map(({ municipality, lngLat }) => [municipality, lngLat]));
+  const municipalities = MUNICIPALITIES.map((area) => {
+    const center = centers.get(area.code);
+    return center ? { ...area, center } : area;
+  });
+  await saveAreas(db, [...REGIONS, ...municipalities]);
+  await savePlaces(db, [...towns, ...places]);
   await saveSource(db, {
     key: 'places',
     title: 'Bynavne',

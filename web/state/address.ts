@@ -39,9 +39,10 @@ export function offlineAddress(lang: Lang): string {
 export function manifestAddress(lang: Lang): string {
   return `${rootOf(lang)}site.webmanifest`;
 }
+export type ListFormat = 'csv' | 'excel' | 'geojson' | 'atom' | 'ics';
 
 /** The same list as a file, with everything that matches. */
-export function listFileAddress(lang: Lang, search: Search, format: 'csv' | 'excel' | 'geojson'): string {
+export function listFileAddress(lang: Lang, search: Search, format: ListFormat): string {
   const file = `${rootOf(lang)}${lang === 'da' ? 'initiativer' : 'initiatives'}`;
   const { near: _, ...matching } = search;
   const query = homeAddress('da', matching).replace(/^\/\??/, '');

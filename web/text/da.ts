@@ -2,6 +2,8 @@
  * Everything a visitor reads, in Danish. The keys of this file are what every other language must have:
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
+
+import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
 import { pluralsOf } from './plural.ts';
 
@@ -220,17 +222,74 @@ export const pages = {
       none: 'Ingen',
     },
   },
+  /** Pages of a municipality, of a category, and of both. `there` is “i Vejle Kommune” or “på Bornholm”. */
+  listPage: {
+    home: 'Forside',
+    trail: 'Hvor du er',
+    everywhere: 'i hele Danmark',
+    heading: (there: string) => `Initiativer ${there}`,
+    headingOf: (category: string, there: string) => `${category} ${there}`,
+    count: (n: number, there: string) =>
+      plural(n, {
+        zero: `Der er endnu ingen initiativer ${there}.`,
+        one: `Der er # initiativ ${there}.`,
+        other: `Der er # initiativer ${there}.`,
+      }),
+    countOf: (n: number, category: string, there: string) =>
+      plural(n, {
+        zero: `Der er endnu ingen initiativer inden for ${category} ${there}.`,
+        one: `Der er # initiativ inden for ${category} ${there}.`,
+        other: `Der er # initiativer inden for ${category} ${there}.`,
+      }),
+    emptyHelp: 'Det kan jo komme. Imens er her det, der sker i nærheden:',
+    emptyNowhere: 'Det kan jo komme. Imens kan du se, hvad der sker i resten af landet.',
+    emptyAdd: 'Sådan kommer et initiativ med',
+    searchHere: (there: string) => `Søg ${there}`,
+    searchAll: 'Søg i det hele',
+    categories: 'Kategorier',
+    allCategories: 'Alle kategorier',
+    wholeCountry: (category: string) => `${category} i hele Danmark`,
+    others: 'Andre kommuner i regionen',
+    most: 'Her er der flest',
+    allMunicipalities: 'Alle kommuner',
+    list: 'Listen',
+    later: 'Længere nede på listen',
+    atEnd: 'Listen slutter her. Der er ikke flere.',
+    next: 'Næste side',
+    first: 'Til begyndelsen af listen',
+    map: 'Kort',
+    takeAlong: 'Tag listen med',
+    feed: 'Nyt fra listen (Atom)',
+    calendar: 'Kalender (ICS)',
+  },
+  municipalities: {
+    title: 'Initiativer i hver kommune',
+    lead: (n: number) =>
+      plural(n, {
+        one: 'Vælg en kommune. Tilsammen har de # initiativ.',
+        other: 'Vælg en kommune. Tilsammen har de # initiativer.',
+      }),
+    withoutRegion: 'Andre områder',
+  },
   notFound: {
     title: 'Her er ikke noget',
     text: 'Siden findes ikke, eller den er flyttet. Måske finder du det, du leder efter, ved at søge.',
+    perhaps: 'Måske mente du',
     home: 'Til kortet og listen',
+    municipalities: 'Alle kommuner',
   },
+  about: aboutDa,
   foot: {
     sources: 'Data på denne side',
     openData: 'Alt her er åbne data. Brug dem gennem',
     api: 'vores API',
     privacy: 'Ingen cookies, ingen sporing.',
     saved: 'Dine gemte',
+    pages: 'Om siden',
+    municipalities: 'Kommuner',
+    about: 'Om Rodskud',
+    privacyPage: 'Privatliv',
+    accessibility: 'Tilgængelighed',
   },
   app: {
     name: 'Rodskud – lokale initiativer, der hvor folk bor',

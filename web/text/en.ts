@@ -1,4 +1,5 @@
 /** Everything a visitor reads, in English. */
+import { about as aboutEn } from './about/en.ts';
 import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
@@ -210,17 +211,73 @@ export const pages: PageText = {
       none: 'None',
     },
   },
+  listPage: {
+    home: 'Front page',
+    trail: 'Where you are',
+    everywhere: 'in all of Denmark',
+    heading: (there) => `Initiatives ${there}`,
+    headingOf: (category, there) => `${category} ${there}`,
+    count: (n, there) =>
+      plural(n, {
+        zero: `There are no initiatives ${there} yet.`,
+        one: `There is # initiative ${there}.`,
+        other: `There are # initiatives ${there}.`,
+      }),
+    countOf: (n, category, there) =>
+      plural(n, {
+        zero: `There are no initiatives in ${category} ${there} yet.`,
+        one: `There is # initiative in ${category} ${there}.`,
+        other: `There are # initiatives in ${category} ${there}.`,
+      }),
+    emptyHelp: 'They may still come. Meanwhile, this is what happens nearby:',
+    emptyNowhere: 'They may still come. Meanwhile, see what happens in the rest of the country.',
+    emptyAdd: 'How an initiative gets here',
+    searchHere: (there) => `Search ${there}`,
+    searchAll: 'Search everything',
+    categories: 'Categories',
+    allCategories: 'All categories',
+    wholeCountry: (category) => `${category} in all of Denmark`,
+    others: 'Other municipalities of the region',
+    most: 'Where there are most',
+    allMunicipalities: 'All municipalities',
+    list: 'The list',
+    later: 'Further down the list',
+    atEnd: 'The list ends here. There are no more.',
+    next: 'Next page',
+    first: 'To the beginning of the list',
+    map: 'Map',
+    takeAlong: 'Take the list along',
+    feed: 'News of this list (Atom)',
+    calendar: 'Calendar (ICS)',
+  },
+  municipalities: {
+    title: 'Initiatives in every municipality',
+    lead: (n) =>
+      plural(n, {
+        one: 'Choose a municipality. Together they have # initiative.',
+        other: 'Choose a municipality. Together they have # initiatives.',
+      }),
+    withoutRegion: 'Other areas',
+  },
   notFound: {
     title: 'There is nothing here',
     text: 'The page does not exist, or it has moved. Perhaps a search finds what you are looking for.',
+    perhaps: 'Perhaps you meant',
     home: 'To the map and the list',
+    municipalities: 'All municipalities',
   },
+  about: aboutEn,
   foot: {
     sources: 'Data on this page',
     openData: 'Everything here is open data. Use it through',
     api: 'our API',
     privacy: 'No cookies, no tracking.',
     saved: 'Your saved ones',
+    pages: 'About this site',
+    municipalities: 'Municipalities',
+    about: 'About Rodskud',
+    privacyPage: 'Privacy',
+    accessibility: 'Accessibility',
   },
   app: {
     name: 'Rodskud – local initiatives where people live',

@@ -17,8 +17,8 @@ import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { cardsBySlug } from '../store/initiatives.ts';
 import { listSources } from '../store/sources.ts';
-import { creditOf, page } from './pages.tsx';
 import { get } from './reading.ts';
+import { creditOf, page } from './render.tsx';
 
 const SLUG_MAX = 200;
 

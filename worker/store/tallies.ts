@@ -113,6 +113,12 @@ export function knownCount(search: ResolvedSearch): SQL | undefined {
     + (select count(*) from initiative_text where initiative_text match ${served}) as n`;
 }
 
+/** What serves a municipality without lying in it, by category; reads a row for each of them. */
+export function servedQuery(code: string): Query<{ category: Category; n: number }> {
+  return query(sql`select category, count(*) as n from initiative_text
+    where initiative_text match ${`facets : "${servedToken(code)}"`} group by category`);
+}
+
 interface ExtentRow {
   id: number;
 }

@@ -17,12 +17,18 @@ export interface DocumentProps {
   origin: string;
   /** This page in each language, from the root. Undefined for a page that is none (404). */
   addresses?: Record<Lang, string>;
+  /** Where the same list has a page of its own: what search engines should keep instead. */
+  canonical?: Record<Lang, string>;
   title: string;
   description: string;
   kind?: 'website' | 'article';
   /** False where search engines should keep out. */
   indexed?: boolean;
   assets: Assets;
+  /** Whether it needs the styles of areas and of text. */
+  styled?: boolean;
+  /** The same list as a feed. */
+  feed?: { href: string; title: string };
   icons: IconName[];
   credits: Credit[];
   /** What web/browser.tsx needs to bring the page to life. */
@@ -42,7 +48,8 @@ export function Document(props: DocumentProps) {
         <title>{title}</title>
         <meta name="description" content={description} />
         {props.indexed === false && <meta name="robots" content="noindex" />}
-        {addresses && <Alternates lang={lang} origin={origin} addresses={addresses} />}
+        {addresses && <Alternates lang={lang} origin={origin} addresses={props.canonical ?? addresses} />}
+        {props.feed && <link rel="alternate" type="application/atom+xml" {...props.feed} />}
         <meta property="og:type" content={props.kind ?? 'website'} />
         <meta property="og:site_name" content={text.site.name} />
         <meta property="og:title" content={title} />
@@ -53,7 +60,7 @@ export function Document(props: DocumentProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="manifest" href={manifestAddress(lang)} />
-        {assets.styles.map((href) => (
+        {[...assets.styles, ...(props.styled ? assets.pageStyles : [])].map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <Scripts assets={assets} lang={lang} />

@@ -1,4 +1,5 @@
 import { savedAddress } from '../../state/address.ts';
+import { aboutAddress, municipalitiesAddress } from '../../state/page-address.ts';
 import { type Credit, licenceAddress } from './credit.ts';
 import { usePageSpeech } from './speech.ts';
 
@@ -7,6 +8,22 @@ export function Footer({ credits }: { credits: Credit[] }) {
   const { lang, text } = usePageSpeech();
   return (
     <footer class="foot">
+      <nav class="foot-pages" aria-label={text.foot.pages}>
+        <ul>
+          <li>
+            <a href={municipalitiesAddress(lang)}>{text.foot.municipalities}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'om')}>{text.foot.about}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'privatliv')}>{text.foot.privacyPage}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'tilgaengelighed')}>{text.foot.accessibility}</a>
+          </li>
+        </ul>
+      </nav>
       {credits.length > 0 && (
         <section aria-labelledby="kilder">
           <h2 id="kilder">{text.foot.sources}</h2>
