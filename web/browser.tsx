@@ -10,8 +10,9 @@ import type { LiveText } from './text/da.ts';
 import type { Lang } from './text/lang.ts';
 import { SpeechContext } from './ui/context.ts';
 import { HomeView } from './ui/home-view.tsx';
+import { startSharing } from './ui/share.ts';
 
-type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
+type PageData = ({ page: 'home' } & HomeData) | { page: 'initiative'; lang: Lang; map?: MapPage };
 
 const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
@@ -23,9 +24,10 @@ const block = document.getElementById('page-data');
 if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
 
 async function start(page: PageData): Promise<void> {
+  if (page.page === 'initiative') startSharing(document);
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
-  else await startPlaceMap(page, text);
+  else if (page.map) await startPlaceMap(page.map, page.lang, text);
 }
 
 /** Written out for each language: so the build leaves out the words that only the server says. */
@@ -75,12 +77,12 @@ function startHome(data: HomeData, text: LiveText): void {
   }
 }
 
-async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Promise<void> {
+async function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): Promise<void> {
   const container = document.querySelector<HTMLElement>('.place-map');
   if (!container) return;
   try {
     const { drawPlaceMap } = await import('./map/start.ts');
-    await drawPlaceMap(container, { page, lang: page.lang, text });
+    await drawPlaceMap(container, { page, lang, text });
   } catch (reason) {
     console.info('The map is not shown:', reason);
     container.remove();

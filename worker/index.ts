@@ -8,8 +8,10 @@ import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
 import { basemap } from './routes/basemap.ts';
 import { features } from './routes/features.ts';
+import { initiatives } from './routes/initiative.tsx';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
+import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { tiles } from './routes/tiles.ts';
 
@@ -34,6 +36,8 @@ app.all('/api/*', (c) => {
 });
 app.route('/basemap', basemap);
 app.route('/', lists);
+app.route('/', pictures);
+app.route('/', initiatives);
 app.route('/', pages);
 
 app.onError(onError);

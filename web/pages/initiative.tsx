@@ -3,15 +3,20 @@ import { categoryName } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { boxAround } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
-import { wordsIn } from '../state/row.ts';
+import { type Row, wordsIn } from '../state/row.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Behind, Needs } from './initiative/behind.tsx';
 import { Contact } from './initiative/contact.tsx';
+import { Fresh } from './initiative/fresh.tsx';
+import { Glance } from './initiative/glance.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
+import { Neighbours } from './initiative/neighbours.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
+import { Share } from './initiative/share.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
 import { Trust } from './initiative/trust.tsx';
 import { When } from './initiative/when.tsx';
@@ -19,6 +24,7 @@ import { Where } from './initiative/where.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
 import { Document } from './layout/document.tsx';
+import type { IconName } from './layout/sprite.tsx';
 
 export interface InitiativePageProps {
   lang: Lang;
@@ -28,22 +34,50 @@ export interface InitiativePageProps {
   initiative: Initiative;
   /** Names of municipalities by their code. */
   municipalities: Record<string, string>;
+  near: Row[];
+  similar: Row[];
   credit?: Credit;
   /** Whom the names of its places are from. */
   ground: Credit[];
   basemap: string[];
+  /** What “12 months ago” is counted from. */
+  now: Date;
 }
 
 const NEIGHBOURHOOD_METERS = 3000;
 
+const SIGNS: IconName[] = [
+  'access',
+  'audience',
+  'back',
+  'clock',
+  'code',
+  'doubt',
+  'external',
+  'fresh',
+  'help',
+  'joining',
+  'languages',
+  'mail',
+  'phone',
+  'pin',
+  'price',
+  'print',
+  'share',
+  'topics',
+  'way',
+];
+
 export function InitiativePage(props: InitiativePageProps) {
-  const { lang, text, origin, initiative: it, credit, municipalities } = props;
+  const { lang, text, origin, initiative: it, credit, municipalities, near, similar, now } = props;
   const english = it.translations.en;
   const name = wordsIn(lang, it.name, english?.name);
   const summary = wordsIn(lang, it.summary, english?.summary);
   const description = wordsIn(lang, it.description, english?.description);
   const point = shownPoint(it);
   const addresses = { da: initiativeAddress('da', it.slug), en: initiativeAddress('en', it.slug) };
+  const url = origin + addresses[lang];
+  const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
     <Document
       lang={lang}
@@ -55,12 +89,18 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock']}
+      icons={[...new Set([...categories, ...SIGNS])]}
       credits={credit ? [credit, ...props.ground] : props.ground}
-      {...(point
-        ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
-        : {})}
-      jsonLd={initiativeJsonLd(it, { lang, url: origin + addresses[lang], municipalities })}
+      data={{
+        page: 'initiative',
+        lang,
+        ...(point ? { map: { category: it.category, ...point, basemap: props.basemap } } : {}),
+      }}
+      jsonLd={initiativeJsonLd(it, { lang, text, url, origin, municipalities })}
+      picture={{
+        address: `${addresses[lang]}/og.png?v=${it.version}`,
+        alt: text.share.picture(name.text),
+      }}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       <main class="sheet" id="indhold" tabIndex={-1}>
@@ -85,18 +125,24 @@ export function InitiativePage(props: InitiativePageProps) {
                 {summary.text}
               </p>
             )}
+            <Glance of={it} municipalities={municipalities} />
+            <Fresh of={it} credit={credit} now={now} />
           </header>
           <div class="initiative-main">
             {description.text && <Prose text={description.text} lang={description.lang} />}
             <Practical of={it} />
-            <Trust of={it} credit={credit} />
+            <Needs of={it} />
+            <Behind of={it} />
           </div>
           <div class="initiative-side">
-            <Where of={it} municipalities={municipalities} />
             <When of={it} />
+            <Where of={it} municipalities={municipalities} />
             <Contact of={it} />
+            <Share name={name.text} address={url} codeAddress={`${addresses[lang]}/qr.svg`} />
           </div>
+          <Trust of={it} credit={credit} />
         </article>
+        <Neighbours near={near} similar={similar} roughly={point?.precision === 'approximate'} />
       </main>
     </Document>
   );

@@ -8,7 +8,6 @@ import {
   type Credit,
   HomePage,
   homeAddress,
-  InitiativePage,
   LANGS,
   type Lang,
   NotFoundPage,
@@ -19,7 +18,6 @@ import {
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
-import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
 import { namesOnMap } from './credits.ts';
 import { onlyReads } from './reading.ts';
@@ -33,7 +31,6 @@ for (const lang of LANGS) {
   // The app matches with and without a slash at the end, and is told the address without.
   const root = homeAddress(lang).replace(/\/$/, '');
   pages.get(root || '/', (c) => home(c, lang));
-  pages.get(`${root}/i/:slug`, (c) => initiative(c, lang, c.req.param('slug')));
   if (root) pages.get(`${root}/*`, (c) => notFound(c, lang));
 }
 pages.get('*', (c) => notFound(c, 'da'));
@@ -63,38 +60,19 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   return page(c, <HomePage {...{ text: texts[lang], origin: c.var.origin, assets, data, credits }} />);
 }
 
-async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const found = await publishedBySlug(c.var.db, slug);
-  if (!found) return notFound(c, lang);
-  return page(
-    c,
-    <InitiativePage
-      lang={lang}
-      text={texts[lang]}
-      origin={c.var.origin}
-      assets={assets}
-      initiative={found.initiative}
-      municipalities={found.municipalities}
-      {...(found.source ? { credit: creditOf(found.source) } : {})}
-      ground={found.ground.map(creditOf)}
-      basemap={basemapAddresses(c)}
-    />,
-  );
-}
-
 export function notFound(c: Context<Env>, lang: Lang): Response {
   return page(c, <NotFoundPage {...{ lang, text: texts[lang], origin: c.var.origin, assets }} />, 404);
 }
 
-function page(c: Context<Env>, vnode: VNode, status: 200 | 404 = 200): Response {
+export function page(c: Context<Env>, vnode: VNode, status: 200 | 404 | 410 = 200): Response {
   return c.html(`<!doctype html>${renderToString(vnode)}`, status);
 }
 
-function basemapAddresses(c: Context<Env>): string[] {
+export function basemapAddresses(c: Context<Env>): string[] {
   return c.var.settings.basemap.map((name) => `/basemap/${name}.json`);
 }
 
-function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
+export function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
   return {
     title,
     example,

@@ -1,11 +1,10 @@
 /** One initiative at a time. */
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { area, initiative, source } from '../../schema/database/tables.ts';
+import { and, eq } from 'drizzle-orm';
+import { initiative } from '../../schema/database/tables.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import type { Database } from './database.ts';
 import { fromRow, toRow, type Unnumbered } from './row.ts';
-import type { Source } from './sources.ts';
 
 /** Undefined when there is none, or none that is published. Reads one row. */
 export async function publishedById(db: Database, id: string): Promise<Initiative | undefined> {
@@ -15,51 +14,6 @@ export async function publishedById(db: Database, id: string): Promise<Initiativ
     .where(and(eq(initiative.id, id), eq(initiative.status, 'published')))
     .limit(1);
   return rows[0] && fromRow(rows[0]);
-}
-
-export interface InitiativeForPage {
-  initiative: Initiative;
-  source?: Source;
-  /** Whom its municipality, its postcode and its town are from. */
-  ground: Source[];
-  /** Names of the municipalities that it lies in or serves, by their codes. */
-  municipalities: Record<string, string>;
-}
-
-/** With the credit of its source and the names of its areas, in one call. Reads a handful of rows. */
-export async function publishedBySlug(db: Database, slug: string): Promise<InitiativeForPage | undefined> {
-  const its = (column: SQL) =>
-    sql`select ${column} from ${initiative} where slug = ${slug} and status = 'published'`;
-  const [rows, sources, areas] = await db.orm.batch([
-    db.orm
-      .select()
-      .from(initiative)
-      .where(and(eq(initiative.slug, slug), eq(initiative.status, 'published')))
-      .limit(1),
-    db.orm
-      .select()
-      .from(source)
-      .where(
-        sql`${source.key} in (${its(sql`source`)}) or ${source.key} in ('areas', 'postcodes', 'places')`,
-      ),
-    db.orm
-      .select({ code: area.code, name: area.name })
-      .from(area)
-      .where(
-        sql`${area.id} in (
-          ${its(sql`'municipality:' || municipality`)} union all
-          select value from json_each((${its(sql`service_area`)})))`,
-      ),
-  ]);
-  if (!rows[0]) return undefined;
-  const it = fromRow(rows[0]);
-  const own = sources.find(({ key }) => key === it.origin?.name);
-  return {
-    initiative: it,
-    ...(own ? { source: own } : {}),
-    ground: sources.filter((one) => one !== own),
-    municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
-  };
 }
 
 /** Saving the same id twice changes nothing the second time. */

@@ -84,7 +84,8 @@ export async function nearestWithin(
   return byDistance(at, [...all.values()]).slice(0, count);
 }
 
-function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
+/** The nearest first; the crow flies. */
+export function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
   return rows
     .map(toCard)
     .map((card) => ({
