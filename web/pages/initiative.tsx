@@ -3,7 +3,7 @@ import { categoryName } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { boxAround } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
-import { type Row, wordsIn } from '../state/row.ts';
+import { wordsIn } from '../state/row.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
@@ -13,7 +13,7 @@ import { Contact } from './initiative/contact.tsx';
 import { Fresh } from './initiative/fresh.tsx';
 import { Glance } from './initiative/glance.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
-import { Neighbours } from './initiative/neighbours.tsx';
+import { type NeighbourRow, Neighbours } from './initiative/neighbours.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { Share } from './initiative/share.tsx';
@@ -34,8 +34,8 @@ export interface InitiativePageProps {
   initiative: Initiative;
   /** Names of municipalities by their code. */
   municipalities: Record<string, string>;
-  near: Row[];
-  similar: Row[];
+  near: NeighbourRow[];
+  similar: NeighbourRow[];
   credit?: Credit;
   /** Whom the names of its places are from. */
   ground: Credit[];
@@ -117,7 +117,9 @@ export function InitiativePage(props: InitiativePageProps) {
           <header class="initiative-head">
             <p class="initiative-category">
               <CategoryMark category={it.category} size="large" />
-              <a href={homeAddress(lang, { category: [it.category] })}>{categoryName(it.category, lang)}</a>
+              <a class="alone" href={homeAddress(lang, { category: [it.category] })}>
+                {categoryName(it.category, lang)}
+              </a>
             </p>
             <h1 lang={name.lang}>{name.text}</h1>
             {summary.text && (
@@ -142,7 +144,7 @@ export function InitiativePage(props: InitiativePageProps) {
           </div>
           <Trust of={it} credit={credit} />
         </article>
-        <Neighbours near={near} similar={similar} roughly={point?.precision === 'approximate'} />
+        <Neighbours near={near} similar={similar} fromRough={point?.precision === 'approximate'} />
       </main>
     </Document>
   );

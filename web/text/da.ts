@@ -168,7 +168,7 @@ export const pages = {
     languages: 'Sprog',
     access: 'Tilgængelighed',
     canYouHelp: 'Kan du hjælpe?',
-    needs: (things: string) => `De har brug for ${things}. Skriv, ring eller kig forbi, hvis det er dig.`,
+    needs: (things: string) => `De har brug for ${things}. Sig til, hvis du kan hjælpe.`,
     needed: {
       volunteers: 'frivillige hænder',
       room: 'et sted at være',
@@ -180,6 +180,7 @@ export const pages = {
     updated: (date: string) => `Sidst opdateret ${date}`,
     atAGlance: 'Kort fortalt',
     roughly: 'omtrentligt',
+    hiddenNote: 'Stedet vises ikke her. Spørg arrangøren.',
     seeTimes: 'Se tiderne',
     visit: (host: string) => `Besøg ${host}`,
     call: (phone: string) => `Ring ${phone}`,
@@ -232,6 +233,8 @@ export const pages = {
     here: 'på samme sted',
     onFoot: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min til fods`,
     byBicycle: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min på cykel`,
+    close: 'under 1 km',
+    roughly: (distance: string) => `omkring ${distance}`,
   },
   share: {
     title: 'Del siden',

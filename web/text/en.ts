@@ -160,7 +160,7 @@ export const pages: PageText = {
     languages: 'Languages',
     access: 'Accessibility',
     canYouHelp: 'Can you help?',
-    needs: (things) => `They need ${things}. Write, call or drop by if that is you.`,
+    needs: (things) => `They need ${things}. Get in touch if you can help.`,
     needed: {
       volunteers: 'volunteers',
       room: 'a place to meet',
@@ -172,6 +172,7 @@ export const pages: PageText = {
     updated: (date) => `Last updated ${date}`,
     atAGlance: 'At a glance',
     roughly: 'approximately',
+    hiddenNote: 'The place is not shown here. Ask the organiser.',
     seeTimes: 'See the times',
     visit: (host) => `Visit ${host}`,
     call: (phone) => `Call ${phone}`,
@@ -223,6 +224,8 @@ export const pages: PageText = {
     here: 'at the same place',
     onFoot: (distance, minutes) => `${distance}, about ${minutes} min on foot`,
     byBicycle: (distance, minutes) => `${distance}, about ${minutes} min by bicycle`,
+    close: 'less than 1 km',
+    roughly: (distance) => `about ${distance}`,
   },
   share: {
     title: 'Share the page',

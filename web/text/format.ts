@@ -55,6 +55,16 @@ export function formatTravel(meters: number, lang: Lang, { travel: words }: Pick
   return words[how](distance, minutes < 10 ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 5) * 5);
 }
 
+/** `under 1 km`, `omkring 3 km`: where one end of the line is only roughly known. */
+export function formatRoughTravel(
+  meters: number,
+  lang: Lang,
+  { travel: words }: Pick<Text, 'travel'>,
+): string {
+  const kilometers = Math.round(meters / 1000);
+  return kilometers < 1 ? words.close : words.roughly(formatDistance(kilometers * 1000, lang));
+}
+
 /** `dansk`, `polsk`; the code itself where the browser knows no name. */
 export function languageName(code: string, lang: Lang): string {
   return new Intl.DisplayNames(LOCALES[lang], { type: 'language', fallback: 'code' }).of(code) ?? code;

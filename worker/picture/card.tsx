@@ -14,7 +14,7 @@ export interface CardWords {
   title: string;
   /** Above the title: the category, or what kind of page it is. */
   above: string;
-  /** Below it: the town. */
+  /** Below it: the town, or the address of the site. */
   below?: string | undefined;
   category?: Category | undefined;
   site: string;
@@ -52,7 +52,7 @@ export function cardSvg(words: CardWords, font: Font, family: string): string {
       <rect width="100%" height="100%" fill={PAPER} />
       <rect width="100%" height="18" fill={colour} />
       {words.category && (
-        <Drawing of={categoryIcons[words.category]} x={850} y={250} size={400} colour={colour} faint />
+        <Drawing of={categoryIcons[words.category]} x={830} y={46} size={450} colour={colour} faint />
       )}
       {words.category ? (
         <g>
@@ -75,11 +75,20 @@ export function cardSvg(words: CardWords, font: Font, family: string): string {
           {oneLine(words.below, 740)}
         </text>
       )}
-      <Shoot x={CARD.width - MARGIN - 72 - font.width(words.site, 40)} y={512} size={60} />
-      <text x={CARD.width - MARGIN} y={558} font-size="40" fill={INK} text-anchor="end">
-        {words.site}
-      </text>
+      {words.above !== words.site && <Brand name={words.site} width={font.width(words.site, 40)} />}
     </svg>,
+  );
+}
+
+/** In the corner, unless the card begins with it. */
+function Brand({ name, width }: { name: string; width: number }) {
+  return (
+    <g>
+      <Shoot x={CARD.width - MARGIN - 72 - width} y={512} size={60} />
+      <text x={CARD.width - MARGIN} y={558} font-size="40" fill={INK} text-anchor="end">
+        {name}
+      </text>
+    </g>
   );
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./modules.d.ts" />
 /** SVG to PNG by resvg, with the one font that pictures are set in. */
 import serif from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';

@@ -13,6 +13,7 @@ import {
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { type InitiativeForPage, initiativeBySlug } from '../store/initiative-page.ts';
+import type { Neighbour } from '../store/neighbours.ts';
 import { basemapAddresses, creditOf, notFound, page } from './pages.tsx';
 
 export const initiatives = new Hono<Env>();
@@ -47,12 +48,16 @@ function whole(c: Context<Env>, lang: Lang, found: InitiativeForPage) {
       assets={assets}
       initiative={found.initiative}
       municipalities={found.municipalities}
-      near={found.near.map((card) => rowFromCard(card, lang))}
-      similar={found.similar.map((card) => rowFromCard(card, lang))}
+      near={found.near.map((card) => neighbourRow(card, lang))}
+      similar={found.similar.map((card) => neighbourRow(card, lang))}
       {...(found.source ? { credit: creditOf(found.source) } : {})}
       ground={found.ground.map(creditOf)}
       basemap={basemapAddresses(c)}
       now={new Date()}
     />
   );
+}
+
+function neighbourRow(card: Neighbour, lang: Lang) {
+  return { ...rowFromCard(card, lang), isRough: card.precision === 'approximate' };
 }

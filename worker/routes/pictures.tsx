@@ -26,13 +26,16 @@ export const pictures = new Hono<Env>();
 
 for (const lang of LANGS) {
   const root = homeAddress(lang);
-  const words = texts[lang];
-  get(pictures, `${root}og.png`, (c) =>
-    picture(c, { title: words.site.tagline, above: words.site.name, site: words.site.name }, FOR_A_DAY),
-  );
+  get(pictures, `${root}og.png`, (c) => ofSite(c, lang));
   get(pictures, `${root}i/:slug/og.png`, (c) => ofInitiative(c, lang, c.req.param('slug') ?? ''));
   get(pictures, `${root}i/:slug/qr.svg`, (c) => codeOf(c, lang, c.req.param('slug') ?? ''));
   get(pictures, `${root}kommune/:slug/og.png`, (c) => ofMunicipality(c, lang, c.req.param('slug') ?? ''));
+}
+
+function ofSite(c: Context<Env>, lang: Lang): Promise<Response> {
+  const { name, tagline } = texts[lang].site;
+  const words = { title: tagline, above: name, below: new URL(c.var.origin).host, site: name };
+  return picture(c, words, FOR_A_DAY);
 }
 
 async function ofInitiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {

@@ -41,7 +41,7 @@ export function Needs({ of: { needs, contact } }: { of: Initiative }) {
       <p>{text.initiative.needs(things)}</p>
       {first && (
         <p>
-          <a href={first.href} rel="nofollow ugc">
+          <a class="alone" href={first.href} rel="nofollow ugc">
             {first.does}
           </a>
         </p>

@@ -20,7 +20,7 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <a href={href} rel="nofollow ugc">
+                <a class="alone" href={href} rel="nofollow ugc">
                   {shown}
                 </a>
               </dd>
@@ -34,7 +34,7 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
           <ul>
             {links.map(({ title, url }) => (
               <li key={url}>
-                <a href={url} rel="nofollow ugc">
+                <a class="alone" href={url} rel="nofollow ugc">
                   {title}
                 </a>{' '}
                 <span class="on-paper">{plainAddress(url)}</span>

@@ -40,7 +40,7 @@ export function Glance({ of: it, municipalities }: Props) {
           </a>
         )}
         {way && (
-          <a class="button" href={way.openStreetMap}>
+          <a class={first ? 'button' : 'button button-main'} href={way.openStreetMap}>
             <Icon name="way" />
             {way.isArea ? text.initiative.findArea : text.initiative.findWay}
           </a>

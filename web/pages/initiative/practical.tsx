@@ -7,7 +7,7 @@ import type { Lang } from '../../text/lang.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
-/** Whom it is for, what it costs, how to join …: only what somebody has said. */
+/** Whom it is for, in which languages, with what access: only what somebody has said. Price and joining are said above. */
 export function Practical({ of }: { of: Initiative }) {
   const { lang, text } = usePageSpeech();
   const facts = factsOf(of, text, lang);
@@ -46,8 +46,6 @@ function factsOf(it: Initiative, { initiative: text, terms }: Text, lang: Lang):
   const access = it.access.map((key) => terms.access[key]);
   const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [
     { icon: 'audience', label: text.audience, value: joinPhrases(audiences, lang) },
-    { icon: 'price', label: text.price, value: it.price && terms.price[it.price] },
-    { icon: 'joining', label: text.joining, value: it.joining && terms.joining[it.joining] },
     { icon: 'languages', label: text.languages, value: capital(joinWords(languages, lang)) },
     { icon: 'access', label: text.access, value: joinPhrases(access, lang) },
     { icon: 'topics', label: text.tags, value: it.tags.join(', '), own: true },

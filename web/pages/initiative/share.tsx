@@ -22,7 +22,9 @@ export function Share({ name, address, codeAddress }: Props) {
       </h2>
       <p class="share-address">
         <span class="visually-hidden">{words.address}: </span>
-        <a href={address}>{plainAddress(address)}</a>
+        <a class="alone" href={address}>
+          {plainAddress(address)}
+        </a>
       </p>
       <p class="actions needs-script">
         <button
@@ -49,7 +51,7 @@ export function Share({ name, address, codeAddress }: Props) {
         </summary>
         <QrCode address={address} label={words.codeOf(name)} />
         <p>
-          <a href={codeAddress} download="qr.svg">
+          <a class="alone" href={codeAddress} download="qr.svg">
             {words.download}
           </a>
         </p>

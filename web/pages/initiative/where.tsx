@@ -37,6 +37,7 @@ export function Where({ of: it, municipalities }: Props) {
           <strong>{text.initiative.approximate}.</strong> {text.initiative.approximateNote}
         </p>
       )}
+      {it.place?.precision === 'hidden' && <p class="approximate">{text.initiative.hiddenNote}</p>}
       {areas.length > 0 && <Served {...{ areas, municipalities }} />}
       {point && <div class="place-map needs-script" />}
       <WayThere of={it} />
@@ -76,10 +77,10 @@ function WayThere({ of: it }: { of: Initiative }) {
   if (!way) return null;
   return (
     <p class="way-there">
-      <a href={way.openStreetMap}>
+      <a class="alone" href={way.openStreetMap}>
         {way.isArea ? text.initiative.findArea : text.initiative.findWay} {text.initiative.onOpenStreetMap}
       </a>
-      <a class="for-phones" href={way.geo}>
+      <a class="alone for-phones" href={way.geo}>
         {text.initiative.openInApp}
       </a>
     </p>
