@@ -141,9 +141,7 @@ describe('where it is', () => {
       geo: 'geo:56.157,10.204?z=14',
       openStreetMap: 'https://www.openstreetmap.org/#map=14/56.157/10.204',
     });
-    expect(read(page({ place: { lngLat: AARHUS, precision: 'approximate' } }))).toContain(
-      'Find vej til området',
-    );
+    expect(read(page({ place: { lngLat: AARHUS, precision: 'approximate' } }))).toContain('Find området');
   });
 
   it('leads nowhere for a hidden place, and says that it is not shown', () => {
