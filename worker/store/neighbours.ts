@@ -22,6 +22,8 @@ export interface Neighbours {
 export const NEIGHBOURS = 4;
 /** Asked for around the point: itself is one, and a few more make sure that none nearer is left out. */
 const AROUND = 8;
+/** The first holds enough by its choice, the second what lies just beyond its edge. */
+const SQUARES = 2;
 /** A ring that holds so many of the category has four left without itself and what is said to be near. */
 const ENOUGH = 2 * NEIGHBOURS + 1;
 /** Of a ring whose neighbours are crowded only the newest are compared. */
@@ -34,7 +36,7 @@ export async function neighboursOf(db: Database, it: Initiative): Promise<Neighb
     const [rows] = await run(db, ofIndex(sql`${similarInArea(it)}`, ENOUGH));
     return { near: [], similar: others(it, rows.map(toCard)).slice(0, NEIGHBOURS) };
   }
-  const [around, alike] = await run(db, aroundQuery(at, AROUND), similarQuery(at, it.category));
+  const [around, alike] = await run(db, aroundQuery(at, AROUND, SQUARES), similarQuery(at, it.category));
   const near = others(it, byDistance(at, around)).slice(0, NEIGHBOURS);
   const known = new Set(near.map(({ number }) => number));
   const similar = others(it, nearestFirst(at, alike)).filter(({ number }) => !known.has(number));
