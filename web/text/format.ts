@@ -1,4 +1,5 @@
 /** Numbers, distances and dates as each language writes them; times are Danish times. */
+import type { Text } from './da.ts';
 import type { Lang } from './lang.ts';
 
 const LOCALES: Record<Lang, string> = { da: 'da-DK', en: 'en-GB' };
@@ -32,6 +33,36 @@ export function formatDistance(meters: number, lang: Lang): string {
     new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: most }).format(n);
   if (meters < 950) return `${digits(Math.max(50, Math.round(meters / 50) * 50), 0)} m`;
   return `${digits(meters / 1000, meters < 10_000 ? 1 : 0)} km`;
+}
+
+const SAME_PLACE_METERS = 25;
+const WALK_METERS = 1000;
+/** Streets bend: a way is about so much longer than the straight line. */
+const DETOUR = 1.3;
+const METERS_A_MINUTE = { onFoot: 5000 / 60, byBicycle: 14_000 / 60 };
+const LONGEST_RIDE_MINUTES = 75;
+
+/**
+ * `600 m, ca. 9 min til fods`, `1,4 km, ca. 8 min på cykel`, `23 km`: a straight line in metres as people think of it.
+ * Say beside it that it is one.
+ */
+export function formatTravel(meters: number, lang: Lang, { travel: words }: Pick<Text, 'travel'>): string {
+  if (meters < SAME_PLACE_METERS) return words.here;
+  const distance = formatDistance(meters, lang);
+  const how = meters < WALK_METERS ? 'onFoot' : 'byBicycle';
+  const minutes = (meters * DETOUR) / METERS_A_MINUTE[how];
+  if (minutes > LONGEST_RIDE_MINUTES) return distance;
+  return words[how](distance, minutes < 10 ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 5) * 5);
+}
+
+/** `under 1 km`, `omkring 3 km`: where one end of the line is only roughly known. */
+export function formatRoughTravel(
+  meters: number,
+  lang: Lang,
+  { travel: words }: Pick<Text, 'travel'>,
+): string {
+  const kilometers = Math.round(meters / 1000);
+  return kilometers < 1 ? words.close : words.roughly(formatDistance(kilometers * 1000, lang));
 }
 
 /** `dansk`, `polsk`; the code itself where the browser knows no name. */
