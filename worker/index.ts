@@ -14,6 +14,7 @@ import { features } from './routes/features.ts';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
+import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
 import { openDatabase } from './store/database.ts';
@@ -32,6 +33,7 @@ app.use('/:file{.+\\.(geojson|csv|ics)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
+app.route('/api/suggest', suggestions);
 app.route('/api', tiles);
 app.route('/api', events);
 app.route('/api', features);

@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { AreaGeometry } from '../area.ts';
+import type { AreaGeometry, PlaceKind } from '../area.ts';
 import { CATEGORY_KEYS, type Category } from '../category.ts';
 import type { Initiative } from '../initiative.ts';
 
@@ -80,6 +80,8 @@ export const initiative = sqliteTable(
     searchName: text('search_name').notNull(),
     searchWords: text('search_words').notNull(),
     facets: text('facets').notNull(),
+    /** What a list can be narrowed by, as bits (worker/domain/facet-mask.ts). */
+    facetMask: integer('facet_mask').notNull().default(0),
   },
   (table) => [
     uniqueIndex('initiative_id').on(table.id),
@@ -174,7 +176,7 @@ export const place = sqliteTable(
   {
     number: integer('number').primaryKey(),
     id: text('id').notNull(),
-    kind: text('kind').$type<'municipality' | 'town' | 'postcode'>().notNull(),
+    kind: text('kind').$type<PlaceKind>().notNull(),
     name: text('name').notNull(),
     lng: real('lng').notNull(),
     lat: real('lat').notNull(),
@@ -189,7 +191,7 @@ export const place = sqliteTable(
   (table) => [uniqueIndex('place_id').on(table.id)],
 );
 
-/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix. */
+/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix; tier 3 addresses. */
 export const placeName = sqliteTable(
   'place_name',
   {

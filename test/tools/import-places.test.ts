@@ -202,7 +202,7 @@ describe('a folder', () => {
       .filter((line) => line.startsWith('Skipped'))
       .map((line) => line.replace(`${world.folder}/`, ''));
     expect(skipped).toEqual([
-      'Skipped 2.csv: these are addresses, which the import has no use for.',
+      'Skipped 2.csv: these are addresses for the search box: import them by themselves, with npm run import -- addresses FILE.',
       'Skipped 3.csv: these are dates of events, and no column says whose: --map COLUMN=initiative.',
       'Skipped 4.csv: it has no column for the category: import it by itself, with --category or --map COLUMN=category.',
       'Skipped 5.json: these are names of areas without their borders.',

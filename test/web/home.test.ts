@@ -130,6 +130,24 @@ describe('going to a place', () => {
     expect(log[0]).toMatch(/^push \/\?kategori=mad&bbox=10\.\d+,56\.\d+/);
   });
 
+  it('looks at an address from nearer than at a town', () => {
+    const { home } = open();
+    const width = (place: Parameters<typeof home.goTo>[0]) => {
+      void home.goTo(place);
+      const box = home.destination.value?.box;
+      return box ? box.east - box.west : 0;
+    };
+    const { bbox: _, ...town } = { bbox: undefined, ...aarhus };
+    const address = {
+      ...town,
+      kind: 'address' as const,
+      name: 'Vestergade 12, 8000 Aarhus C',
+      population: 0,
+    };
+    expect(width(address)).toBeGreaterThan(0);
+    expect(width(address)).toBeLessThan(width(town) / 2);
+  });
+
   it('asks the server for what is nearest, and says no more than about where', () => {
     const { home, log } = open({ lang: 'en' });
     home.nearMe({ lng: 10.203921, lat: 56.162939 });

@@ -57,7 +57,7 @@ async function classifyTable(path: string, detail: number, told: FileOptions): P
 
 function reasonToSkip(has: (...names: string[]) => boolean): string {
   if (has('vejnavn', 'street') && !has('navn', 'name'))
-    return 'these are addresses, which the import has no use for';
+    return 'these are addresses for the search box: import them by themselves, with npm run import -- addresses FILE';
   if (has('dato', 'date', 'start') && !has('navn', 'name', 'titel', 'title'))
     return 'these are dates of events, and no column says whose: --map COLUMN=initiative';
   if (!has('navn', 'name', 'titel', 'title')) return 'it has no column for a name';

@@ -8,7 +8,8 @@ export const HELP = `Loads initiatives, events, areas and places into the databa
   npm run import -- areas FILE           municipalities or regions with their borders, GeoJSON
   npm run import -- postcodes FILE       postcodes: CSV, GeoJSON or a JSON list
   npm run import -- places FILE          towns and villages: CSV or GeoJSON
-  npm run import -- all FOLDER           every file of a folder, in the right order
+  npm run import -- addresses FILE       addresses for the search box, added to those there are: CSV or GeoJSON
+  npm run import -- all FOLDER           every file of a folder but addresses, in the right order
 
 The same file can be loaded again at any time: what has not changed is left as it is.
 It is best to stop npm start meanwhile: while rows are written, some of its pages fail for a moment.

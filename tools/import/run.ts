@@ -8,6 +8,7 @@ import { openDatabase } from '../../worker/store/database.ts';
 import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
 import { layGround } from '../seed/fill.ts';
+import { importAddresses } from './addresses.ts';
 import { importAll } from './all.ts';
 import { importAreas } from './areas.ts';
 import { isEventTable } from './event-columns.ts';
@@ -51,7 +52,7 @@ const TOO_BUSY =
   'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
   'what has been saved is found again.';
 
-const COMMANDS = ['areas', 'postcodes', 'places', 'events', 'all'] as const;
+const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'events', 'all'] as const;
 type Command = (typeof COMMANDS)[number];
 type Values = ReturnType<typeof parse>['values'];
 
@@ -70,20 +71,28 @@ async function main(args: string[]): Promise<void> {
   await withDatabase(values, async (job) => {
     if (areEvents) await importEvents(table, options, job, values.rejected);
     else if (table) await importInitiatives(table, options, job, values.rejected);
-    else await load(command, path, { options, kind: values.kind, job });
+    else await load(command, path, { options, kind: values.kind, job, rejectedTo: values.rejected });
   });
+}
+
+interface LoadOptions {
+  options: FileOptions;
+  kind: string | undefined;
+  job: Job;
+  rejectedTo: string | undefined;
 }
 
 async function load(
   command: Command | undefined,
   path: string,
-  { options, kind, job }: { options: FileOptions; kind: string | undefined; job: Job },
+  { options, kind, job, rejectedTo }: LoadOptions,
 ): Promise<void> {
   const areaKind = AREA_KINDS.find((each) => each === kind);
   if (kind && !areaKind) throw new Unusable(`--kind ${kind}: is not one of ${AREA_KINDS.join(', ')}`);
   if (command === 'areas') await importAreas(path, job, areaKind);
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
+  else if (command === 'addresses') await importAddresses(await openTable(path), options, job, rejectedTo);
   else await importAll(path, options, job);
   if (command === 'areas' || command === 'postcodes' || command === 'places')
     await creditGround(command, options, job);

@@ -1,5 +1,5 @@
 /** The public API, as this page uses it. Everybody else may use it the same way. */
-import type { NamedPlace } from '../../schema/area.ts';
+import type { SuggestedPlace } from '../../schema/area.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Feature, FeatureCollection } from '../../schema/geojson.ts';
 import { type Search, searchToApi } from '../../schema/search.ts';
@@ -18,7 +18,7 @@ export interface InitiativeProperties {
 
 export type InitiativeFeature = Feature<InitiativeProperties>;
 export type Items = FeatureCollection<InitiativeFeature>;
-export type Suggestion = Omit<NamedPlace, 'alternativeNames'>;
+export type Suggestion = SuggestedPlace;
 
 export interface Page {
   limit: number;

@@ -185,6 +185,7 @@ function around({ near, ...rest }: Search): Search {
 function reachMeters({ kind, population }: Suggestion): number {
   if (kind === 'municipality') return 12_000;
   if (kind === 'postcode') return 4000;
+  if (kind === 'address') return 700;
   return population > 100_000 ? 6000 : population > 10_000 ? 3500 : 2000;
 }
 

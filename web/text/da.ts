@@ -18,7 +18,7 @@ export const live = {
     nearMe: 'Nær mig',
     locating: 'Finder dig …',
     notLocated: 'Din placering kunne ikke findes. Skriv en by eller et postnummer i stedet.',
-    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune' },
+    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune', address: 'Adresse' },
   },
   filter: {
     categories: 'Kategorier',

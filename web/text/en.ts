@@ -16,7 +16,7 @@ export const live: LiveText = {
     nearMe: 'Near me',
     locating: 'Finding you …',
     notLocated: 'Your position could not be found. Type a town or a postcode instead.',
-    kinds: { town: 'Town', postcode: 'Postcode', municipality: 'Municipality' },
+    kinds: { town: 'Town', postcode: 'Postcode', municipality: 'Municipality', address: 'Address' },
   },
   filter: {
     categories: 'Categories',

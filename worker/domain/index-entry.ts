@@ -4,6 +4,8 @@ import type { Occurrence } from '../../schema/event.ts';
 import { nameWords, words } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { mercatorUnits, mortonKey } from '../../schema/quadkey.ts';
+import { tailsOf } from './compounds.ts';
+import { facetMask } from './facet-mask.ts';
 import { facetsOf } from './facets.ts';
 
 export interface IndexEntry {
@@ -13,6 +15,8 @@ export interface IndexEntry {
   searchName: string;
   searchWords: string;
   facets: string;
+  /** What a list can be narrowed by, as bits (facet-mask.ts). */
+  facetMask: number;
 }
 
 export interface IndexedAt {
@@ -32,13 +36,19 @@ export function indexEntry(listing: Listing, at: IndexedAt): IndexEntry {
     key: key ?? null,
     x: units?.x ?? null,
     y: units?.y ?? null,
-    searchName: [listing.name, listing.translations.en?.name]
-      .filter((name) => name !== undefined)
-      .map(nameWords)
-      .join(' '),
+    searchName: nameOf(listing),
+    facetMask: facetMask(listing),
     searchWords: wordsOf(listing, at.municipalityName),
     facets: facetsOf(listing, { ...at, key }),
   };
+}
+
+/** The names in both spellings, and what their compounds end in. */
+function nameOf({ name, translations }: Listing): string {
+  const said = [name, translations.en?.name]
+    .filter((one) => one !== undefined)
+    .flatMap((one) => nameWords(one).split(' '));
+  return [...new Set([...said, ...said.flatMap(tailsOf)])].join(' ');
 }
 
 /** Each word once: the index looks a word up by column, not by position. */
@@ -59,5 +69,8 @@ function wordsOf(listing: Listing, municipalityName: string | undefined): string
     municipalityName,
   ].filter((text) => text !== undefined);
   const places = [place?.town, municipalityName].filter((name) => name !== undefined).map(nameWords);
-  return [...new Set([...texts.flatMap(words), ...places.flatMap((text) => text.split(' '))])].join(' ');
+  const said = texts.flatMap(words);
+  return [...new Set([...said, ...said.flatMap(tailsOf), ...places.flatMap((text) => text.split(' '))])].join(
+    ' ',
+  );
 }

@@ -13,13 +13,13 @@ import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
 import { pageLinks } from './features.ts';
 import { asJson, eventItems } from './parameters.ts';
-import { apiBase, geoJson, get, withQuery } from './reading.ts';
+import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
 export const events = new Hono<Env>();
 
 get(events, '/collections/events/items', async (c) => {
   const { limit = LIMIT_DEFAULT, cursor, datetime, area, bbox, initiative } = readQuery(c, eventItems);
-  const { areas } = await resolve(c.var.db, area ? { area } : {});
+  const { areas } = await resolve(c.var.db, area ? { area } : {}, todayOf(c));
   const plan = planEvents(
     {
       ...(areas ? { areas } : {}),

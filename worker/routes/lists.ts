@@ -12,7 +12,7 @@ import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
 import { attribution, sourcesOf } from './credits.ts';
 import { cardFeature, cardProperties } from './feature.ts';
-import { geoJson, get } from './reading.ts';
+import { geoJson, get, todayOf } from './reading.ts';
 
 /** One file holds so many; the rest is at the address in the Link header. */
 const FILE_MAX = 10_000;
@@ -62,7 +62,10 @@ export async function planList(c: Context<Env>, paging: Pick<Paging, 'limit' | '
   const { near: _, ...search } = searchFromPage(searchParams);
   const side = searchParams.get('side');
   const cursor = side === null ? undefined : checked('side', CursorText, side);
-  const plan = planFind(await resolve(c.var.db, search), { ...paging, ...(cursor ? { cursor } : {}) });
+  const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
+    ...paging,
+    ...(cursor ? { cursor } : {}),
+  });
   return { plan, search };
 }
 
