@@ -50,10 +50,10 @@ app.route('/basemap', basemap);
 app.route('/', lists);
 app.route('/', device);
 app.route('/', calendars);
+app.route('/', pictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
-app.route('/', pictures);
 app.route('/', initiatives);
 app.route('/', pages);
 
