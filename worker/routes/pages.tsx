@@ -17,6 +17,7 @@ import {
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
+import { datedCards } from '../store/next-dates.ts';
 import { namesOnMap } from './credits.ts';
 import { onlyReads, todayOf } from './reading.ts';
 import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
@@ -43,10 +44,11 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     ...(cursor.success ? { cursor: cursor.output } : {}),
   };
   const { found, totals, sources, areaName, areaSlug } = await homeData(c.var.db, search, paging);
+  const cards = await datedCards(c.var.db, found.cards, { when: search.when, now: c.var.now });
   const data = {
     lang,
     search,
-    rows: found.cards.map((card) => rowFromCard(card, lang)),
+    rows: cards.map((card) => rowFromCard(card, lang)),
     ...(found.next ? { next: found.next } : {}),
     ...(found.matched === undefined ? {} : { matched: found.matched }),
     ...(areaName ? { areaName } : {}),
