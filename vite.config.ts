@@ -5,14 +5,19 @@ import { defineConfig, type Plugin } from 'vite';
 /** Builds the browser's part. The worker reads `dist/manifest.json` to know the names of the files. */
 export default defineConfig({
   publicDir: 'web/static',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), manifestBesideAssets()],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    manifestBesideAssets(),
+    plainImports(),
+  ],
   build: {
     outDir: 'dist/assets',
     emptyOutDir: true,
     assetsDir: 'build',
     assetsInlineLimit: 0,
     manifest: 'manifest.json',
-    modulePreload: { polyfill: false },
+    // The server names what the page needs at once; a chunk is asked for when it is needed.
+    modulePreload: false,
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
@@ -27,5 +32,17 @@ function manifestBesideAssets(): Plugin {
     name: 'manifest-beside-assets',
     apply: 'build',
     writeBundle: () => rename('dist/assets/manifest.json', 'dist/manifest.json'),
+  };
+}
+
+/** A chunk is fetched by the browser's own import(): our chunks have no styles and few imports to fetch beside them. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    transform: (_, id) =>
+      id.endsWith('vite/preload-helper.js')
+        ? { code: 'export const __vitePreload = (load) => load();', map: null }
+        : null,
   };
 }

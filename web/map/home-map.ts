@@ -28,7 +28,7 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
   const { search, results, data } = home;
   const { bbox, q, near, area } = search.value;
   const bounds = bbox ?? (q || near || area ? boundsOf(results.rows.value) : undefined) ?? data.bounds;
-  const map = createMap(container, text, { bounds });
+  const map = await createMap(container, text, { bounds });
   const ground = await loadGround(data.basemap);
   const behaviours: ((map: GlMap) => Undo)[] = [
     drawMissingPins,
