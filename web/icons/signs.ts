@@ -9,6 +9,7 @@ import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
+import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { IconNode } from './node.ts';
 
@@ -17,6 +18,7 @@ export const signs = {
   close: X,
   clock: Clock,
   external: ExternalLink,
+  filter: SlidersHorizontal,
   locate: LocateFixed,
   mail: Mail,
   more: ChevronDown,

@@ -5,6 +5,7 @@ import {
   Map as GlMap,
   type MapOptions,
   NavigationControl,
+  type PaddingOptions,
   setWorkerUrl,
 } from 'maplibre-gl';
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
@@ -17,18 +18,23 @@ setWorkerUrl(workerUrl);
 /** Undoes what a behaviour did to a map. */
 export type Undo = () => void;
 
-type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & { bounds?: Bbox };
+type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & {
+  bounds?: Bbox;
+  padding?: PaddingOptions;
+};
 
 export async function createMap(
   container: HTMLElement,
   text: LiveText,
-  { bounds, ...options }: Options,
+  { bounds, padding, ...options }: Options,
 ): Promise<GlMap> {
   await mapStyle();
   const map = new GlMap({
     ...options,
     container,
-    ...(bounds ? { bounds: toBounds(bounds), fitBoundsOptions: { padding: 16, maxZoom: 16 } } : {}),
+    ...(bounds
+      ? { bounds: toBounds(bounds), fitBoundsOptions: { padding: padding ?? 16, maxZoom: 16 } }
+      : {}),
     locale: text.map.locale,
     attributionControl: false,
     minZoom: 3,

@@ -70,7 +70,7 @@ export function openWhatIsPressed(map: GlMap, with_: HomeMap): Undo {
               : {}),
           }),
     );
-    bringIntoView(map, shown);
+    bringIntoView(map, shown, home.covered.peek());
   }
 
   map.on('click', press);
@@ -87,11 +87,13 @@ function separable(pins: PressedPin[]): boolean {
 const MARGIN = 8;
 
 /** A small map may have no room for it where it opened; the list does not follow this move. */
-function bringIntoView(map: GlMap, popup: Popup): void {
+function bringIntoView(map: GlMap, popup: Popup, covered: number): void {
   const inner = popup.getElement()?.getBoundingClientRect();
   const outer = map.getContainer().getBoundingClientRect();
   if (!inner) return;
   const x = Math.max(0, inner.right + MARGIN - outer.right) || Math.min(0, inner.left - MARGIN - outer.left);
-  const y = Math.min(0, inner.top - MARGIN - outer.top) || Math.max(0, inner.bottom + MARGIN - outer.bottom);
+  const y =
+    Math.min(0, inner.top - MARGIN - outer.top) ||
+    Math.max(0, inner.bottom + MARGIN - outer.bottom + covered);
   if (x || y) map.panBy([x, y]);
 }

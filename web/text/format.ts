@@ -34,6 +34,70 @@ export function formatDistance(meters: number, lang: Lang): string {
   return `${digits(meters / 1000, meters < 10_000 ? 1 : 0)} km`;
 }
 
+/** By bicycle and on foot, in metres a minute of straight line: what lies in between is part of the estimate. */
+const PACES = { bike: 250, foot: 80 } as const;
+const WALKED_METERS = 1000;
+const CYCLED_METERS = 15_000;
+
+export interface TravelWords {
+  travel: Record<keyof typeof PACES, (minutes: number) => string>;
+}
+
+/** `1,4 km · 6 min på cykel`: an estimate from the straight line; farther than people cycle, the distance alone. */
+export function formatTravel(meters: number, lang: Lang, { travel }: TravelWords): string {
+  const by = meters < WALKED_METERS ? 'foot' : 'bike';
+  const distance = formatDistance(meters, lang);
+  if (meters > CYCLED_METERS) return distance;
+  return `${distance} · ${travel[by](Math.max(1, Math.round(meters / PACES[by])))}`;
+}
+
+/** `2026-11-24`, the day that it is in Denmark. */
+export function danishDay(time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(time);
+}
+
+const EVENING = 17;
+
+export interface NextWords {
+  next: { today: string; tonight: string; tomorrow: string; at: (clock: string) => string };
+}
+
+/** `i aften kl. 19`, `tirsdag 1. dec. kl. 10.30`: of a Danish wall-clock time, or of a day alone. */
+export function formatNext(next: string, today: string, lang: Lang, { next: words }: NextWords): string {
+  const [day = '', clock] = next.split('T');
+  const [hour = '', minute] = clock?.split(':') ?? [];
+  const away = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+  const said =
+    away === 0
+      ? Number(hour) >= EVENING
+        ? words.tonight
+        : words.today
+      : away === 1
+        ? words.tomorrow
+        : shortDay(new Date(day), lang);
+  if (!clock) return said;
+  const time =
+    minute === '00' && lang === 'da' ? String(Number(hour)) : `${hour}${lang === 'da' ? '.' : ':'}${minute}`;
+  return `${said} ${words.at(time)}`;
+}
+
+/** `tirsdag 1. dec.` */
+function shortDay(day: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+    .format(day)
+    .replace(' den ', ' ');
+}
+
+/** One of the eight winds from a bearing in degrees clockwise from north: 0 is north, 1 north-east. */
+export function windOf(bearing: number): number {
+  return Math.round((((bearing % 360) + 360) % 360) / 45) % 8;
+}
+
 /** `dansk`, `polsk`; the code itself where the browser knows no name. */
 export function languageName(code: string, lang: Lang): string {
   return new Intl.DisplayNames(LOCALES[lang], { type: 'language', fallback: 'code' }).of(code) ?? code;

@@ -9,6 +9,7 @@ export function MapBox({ home }: { home: Home }) {
   const state = home.map.value;
   return (
     <section class="map" id={MAP_ID} tabIndex={-1} aria-label={text.map.label} data-state={state}>
+      <p class="visually-hidden">{state === 'ready' && text.map.keys}</p>
       <div class="map-canvas" />
       {state !== 'ready' && (
         <p class="map-note">{state === 'waiting' ? text.map.loading : text.map.unavailable}</p>
