@@ -71,7 +71,7 @@ describe('places while typing', () => {
     const [, calls, rows] =
       /desc="(\d+) call, (\d+) rows"/.exec(response.headers.get('Server-Timing') ?? '') ?? [];
     expect(Number(calls)).toBe(1);
-    expect(Number(rows)).toBeLessThanOrEqual(100);
+    expect(Number(rows)).toBeLessThanOrEqual(48);
   });
 
   it('refuse an empty or unknown parameter', async () => {

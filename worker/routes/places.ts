@@ -1,4 +1,4 @@
-/** What the search box can go to, while typing. One D1 call, at most 72 rows. */
+/** What the search box can go to, while typing. One D1 call, at most 48 rows. */
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { readQuery } from '../middleware/validated.ts';

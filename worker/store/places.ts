@@ -3,33 +3,35 @@ import { sql } from 'drizzle-orm';
 import { type NamedPlace, PLACE_KINDS } from '../../schema/area.ts';
 import { place } from '../../schema/database/tables.ts';
 import { fold, foldLoosely, words } from '../../schema/fold.ts';
-import { type Database, query, run } from './database.ts';
+import { type Database, type Query, query, run } from './database.ts';
 import { compact } from './row.ts';
 
 export type FoundPlace = Omit<NamedPlace, 'alternativeNames'>;
 
-type Row = typeof place.$inferSelect;
+export type PlaceRow = typeof place.$inferSelect;
 
 const TIERS = 3;
-const ROWS_PER_TIER = 12;
+const NAMES_PER_TIER = 8;
 
 /**
- * Places whose name, or a word of it, begins with the text: municipalities and large towns first.
- * One call; reads at most twelve names of each of three tiers and their places.
+ * The rows of places whose name, or a word of it, begins with the text; nothing to ask where it has no word.
+ * Reads at most eight names of each of three tiers and their places: 48 rows.
  */
-export async function placesBeginningWith(db: Database, text: string, limit: number): Promise<FoundPlace[]> {
+export function placesQuery(text: string): Query<PlaceRow> | undefined {
   const prefix = foldPlace(text);
-  if (!prefix) return [];
+  if (!prefix) return undefined;
   const after = `${prefix}\uffff`;
   const tiers = Array.from({ length: TIERS }, (_, tier) => {
     return sql`select * from (select place from place_name
-      where tier = ${sql.raw(String(tier))} and folded >= ${prefix} and folded < ${after} limit ${sql.raw(String(ROWS_PER_TIER))})`;
+      where tier = ${sql.raw(String(tier))} and folded >= ${prefix} and folded < ${after} limit ${sql.raw(String(NAMES_PER_TIER))})`;
   });
-  const [rows] = await run(
-    db,
-    query<Row>(sql`select place.* from (${sql.join(tiers, sql` union all `)}) found
-      cross join place on place.number = found.place`),
-  );
+  return query<PlaceRow>(sql`select place.* from (${sql.join(tiers, sql` union all `)}) found
+    cross join place on place.number = found.place`);
+}
+
+/** What `placesQuery` of the same text read, once each: municipalities and large towns first. */
+export function placesOf(rows: PlaceRow[], text: string, limit: number): FoundPlace[] {
+  const prefix = foldPlace(text);
   const unique = [...new Map(rows.map((row) => [row.number, row])).values()];
   return unique
     .map(fromRow)
@@ -40,6 +42,14 @@ export async function placesBeginningWith(db: Database, text: string, limit: num
         a.name.localeCompare(b.name, 'da'),
     )
     .slice(0, limit);
+}
+
+/** Both at once, in one call. */
+export async function placesBeginningWith(db: Database, text: string, limit: number): Promise<FoundPlace[]> {
+  const asked = placesQuery(text);
+  if (!asked) return [];
+  const [rows] = await run(db, asked);
+  return placesOf(rows, text, limit);
 }
 
 /** An exact name first, then names that begin so, then those with such a word; among them the bigger tier. */
@@ -121,7 +131,7 @@ function spellings(it: NamedPlace): string[] {
   return [...new Set([...tails, ...looseTails, ...others, ...code])].filter(Boolean);
 }
 
-function fromRow(row: Row): FoundPlace {
+function fromRow(row: PlaceRow): FoundPlace {
   const { west, south, east, north } = row;
   return {
     id: row.id,
