@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_SIZE } from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, given, open } from './support.ts';
@@ -21,7 +22,9 @@ describe('the front page', () => {
 
   it('is whole as it comes: form, list, paging, credits', async () => {
     await saveSource(open(), OSM);
-    await given(...Array.from({ length: PAGE_SIZE + 1 }, (_, i) => ({ slug: `s${i}`, name: `Æblefest nr. ${i}` })));
+    await given(
+      ...Array.from({ length: PAGE_SIZE + 1 }, (_, i) => ({ slug: `s${i}`, name: `Æblefest nr. ${i}` })),
+    );
     const { status, type, text } = await ask('/');
     expect(status).toBe(200);
     expect(type).toContain('text/html');
