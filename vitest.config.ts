@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/{schema,store,tools,web}/**/*.test.ts'],
+          include: ['test/{schema,search,store,tools,web}/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 0 },
         },

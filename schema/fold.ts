@@ -19,9 +19,10 @@ export function foldLoosely(text: string): string {
   return fold(text).replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
 }
 
-/** The words of a text, folded. */
+/** The words of a text, folded. An apostrophe inside a word is no end of it: *d'IN* is *din*. */
 export function words(text: string): string[] {
   return fold(text)
+    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -149,6 +149,9 @@ export interface InitiativeCard {
   category: Initiative['category'];
   audience: Initiative['audience'];
   price?: Initiative['price'];
+  joining?: Initiative['joining'];
+  serviceArea: Initiative['serviceArea'];
+  activities: Initiative['activities'];
   address?: string;
   postcode?: string;
   town?: string;

@@ -87,3 +87,12 @@ export function boxAround({ lng, lat }: LngLat, radiusMeters: number): Bbox {
 function wrapLng(lng: number): number {
   return lng < -180 ? lng + 360 : lng > 180 ? lng - 360 : lng;
 }
+
+/** The direction in which a great circle leaves `from` towards `to`: degrees clockwise from north, 0 to 360. */
+export function bearingDegrees(from: LngLat, to: LngLat): number {
+  const radians = Math.PI / 180;
+  const [lat1, lat2, dLng] = [from.lat * radians, to.lat * radians, (to.lng - from.lng) * radians];
+  const y = Math.sin(dLng) * Math.cos(lat2);
+  const x = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLng);
+  return (Math.atan2(y, x) / radians + 360) % 360;
+}

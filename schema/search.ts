@@ -63,9 +63,11 @@ export interface Search {
   updated?: Interval;
 }
 
-/** A search whose region has been resolved to the areas that it is made of. */
+/** A search whose region has been resolved to the areas that it is made of, and its time to days. */
 export interface ResolvedSearch extends Search {
   areas?: string[];
+  /** Tokens of the days on which something should happen. */
+  days?: string[];
 }
 
 /** A checked value made from text; the message says what is wrong with it. */
@@ -209,6 +211,9 @@ export const LISTS = [
   { field: 'languages', page: 'sprog', keys: SPOKEN },
   { field: 'needs', page: 'hjaelp', keys: NEEDS },
 ] as const;
+
+/** How many there are of each key, where that is known: a list or a key that is missing is unknown, 0 is none. */
+export type FacetCounts = Partial<Record<ListField | 'when', Record<string, number>>>;
 
 export type ListField = (typeof LISTS)[number]['field'];
 

@@ -10,5 +10,7 @@ export interface Env {
     settings: Settings;
     /** `https://…` without a slash at its end. */
     origin: string;
+    /** When the request came; rules are told the time, they don't ask for it. */
+    now: Date;
   };
 }

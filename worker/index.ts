@@ -11,6 +11,7 @@ import { features } from './routes/features.ts';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
+import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 
 export const app = new Hono<Env>({ strict: false });
@@ -27,6 +28,7 @@ app.use('/:file{.+\\.(geojson|csv)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
+app.route('/api/suggest', suggestions);
 app.route('/api', tiles);
 app.route('/api', features);
 app.all('/api/*', (c) => {

@@ -87,6 +87,24 @@ const OPERATIONS: Record<string, Operation> = {
     path: tilePath,
     type: 'application/vnd.mapbox-vector-tile',
   },
+  '/collections/initiatives/facets': {
+    id: 'facets',
+    summary: 'How many match, by the keys of every filter: each with all the other filters as they are',
+    query: parameters.facets,
+    type: 'application/json',
+  },
+  '/collections/initiatives/alternatives': {
+    id: 'alternatives',
+    summary: 'Where nothing matches: the nearest elsewhere, another spelling, one filter less',
+    query: parameters.facets,
+    type: 'application/json',
+  },
+  '/suggest': {
+    id: 'suggest',
+    summary: 'Initiatives and places for what has been typed so far',
+    query: parameters.suggest,
+    type: 'application/json',
+  },
   '/places': {
     id: 'places',
     summary: 'Towns, postcodes and municipalities that begin with a text',

@@ -80,6 +80,8 @@ export const initiative = sqliteTable(
     searchName: text('search_name').notNull(),
     searchWords: text('search_words').notNull(),
     facets: text('facets').notNull(),
+    /** What a list can be narrowed by, as bits (worker/domain/facet-mask.ts). */
+    facetMask: integer('facet_mask').notNull().default(0),
   },
   (table) => [
     uniqueIndex('initiative_id').on(table.id),

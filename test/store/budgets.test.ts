@@ -72,6 +72,24 @@ describe.each([10_000, 100_000])('with %i initiatives', (count) => {
     }
   });
 
+  it('the best thirty read 220 rows at most, a keystroke 100, each in two calls', () => {
+    for (const q of ['strik', 'strikkeklub', 'stirkkeklub', 'mad for ældre']) {
+      const best = of(`the best of “${q}” near`);
+      expect(best.max, best.name).toBeLessThanOrEqual(220);
+      expect(best.calls, best.name).toBeLessThanOrEqual(2);
+      const keystroke = of(`a keystroke after “${q}”`);
+      expect(keystroke.max, keystroke.name).toBeLessThanOrEqual(100);
+      expect(keystroke.calls, keystroke.name).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('the counts of all filters read four times two thousand rows at most', () => {
+    for (const zoom of [8, 11, 14]) {
+      expect(of(`filters in view z${zoom}`).max, `z${zoom}`).toBeLessThanOrEqual(8400);
+      expect(of(`filters in view z${zoom}`).calls, `z${zoom}`).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('counts for a view read at most 40', () => {
     for (const zoom of [6, 8, 11, 14])
       expect(of(`counts in view z${zoom}`).max, `z${zoom}`).toBeLessThanOrEqual(40);

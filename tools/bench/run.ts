@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: rows read and written, bytes and processor time at 10 k, 100 k and 1 M initiatives, side by side.
  *   npm run bench -- [--sizes 10000,100000]
+ *   npm run bench -- --questions FOLDER     how often the labelled questions find what was meant, over that open data
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,15 +9,25 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unstable_readConfig } from 'wrangler';
 import { formatBbox, type LngLat } from '../../schema/place.ts';
+import { QUESTIONS } from '../../test/search/questions.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import { importAll } from '../import/all.ts';
 import { migrateLocal, openLocal } from '../local.ts';
 import { binOf, buildIfStale, main, ROOT, step } from '../run.ts';
 import { costOf, type RequestCost } from './cpu.ts';
+import { searchOf } from './finding.ts';
 import { loadPoints } from './load.ts';
+import { formatReport, score } from './questions.ts';
 import { type Figure, readFigures, writeFigures } from './scenarios.ts';
 import { serveBare } from './server.ts';
 import { tileAround, viewAround } from './views.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10000,100000,1000000' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    questions: { type: 'string' },
+  },
+});
 const SEED = 1;
 const REQUESTS = 300;
 
@@ -136,8 +147,31 @@ function table(header: string[], rows: string[][]): void {
   console.log(['', line(header), rule, ...rows.map(line)].join('\n'));
 }
 
+async function scoreQuestions(data: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'rodskud-questions-'));
+  try {
+    await migrateLocal({ persistTo: folder });
+    const local = await openLocal({ persistTo: folder });
+    const say = (line: string) => process.stderr.write(`${line}\n`);
+    const db = openDatabase(local.d1, 'first-primary');
+    await importAll(
+      data,
+      {},
+      { db, now: new Date(), dryRun: false, keepExample: false, say, progress: process.stderr },
+    );
+    const search = await searchOf(local.d1);
+    console.log(formatReport(await score(search.ask, QUESTIONS)));
+    const { calls, meanRows, maxRows } = search.cost();
+    console.log(`\nRows read: ${meanRows.toFixed(1)} (${maxRows}) · ${calls} calls at most`);
+    await local.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 // Last, so that everything above is there.
 await main(async () => {
+  if (values.questions) return scoreQuestions(values.questions);
   await buildIfStale();
   await step({
     title: 'Bundling',

@@ -5,11 +5,14 @@ import type { LngLat } from '../../schema/place.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { inBox } from '../../worker/store/conditions.ts';
 import { type Database, openDatabase, query, run } from '../../worker/store/database.ts';
+import { facetsOf } from '../../worker/store/facets.ts';
 import { homeData } from '../../worker/store/home.ts';
 import * as initiatives from '../../worker/store/initiatives.ts';
 import { aroundQuery, nearest } from '../../worker/store/near.ts';
+import { ranked } from '../../worker/store/ranked.ts';
 import { fromRow } from '../../worker/store/row.ts';
 import { planFind } from '../../worker/store/search.ts';
+import { suggest } from '../../worker/store/suggest.ts';
 import { countsWithin } from '../../worker/store/tallies.ts';
 import { TILE_ZOOM, tile } from '../../worker/store/tiles.ts';
 import { manyPoints } from '../seed/points.ts';
@@ -33,6 +36,7 @@ export interface World {
 }
 
 const TIMES = 50;
+const NOW = { now: new Date('2026-11-24T12:00:00Z'), today: '2026-11-24' };
 
 export async function readFigures({ d1, centers }: World): Promise<Figure[]> {
   const places = (zoom: number) =>
@@ -91,11 +95,25 @@ export async function readFigures({ d1, centers }: World): Promise<Figure[]> {
       await countsWithin(db, viewAround(at, zoom));
     });
   }
+  for (const q of ['strik', 'strikkeklub', 'stirkkeklub', 'mad for ældre']) {
+    await ask(`the best of “${q}” near`, places(5), async (db, at) => {
+      const { ranked: best } = await ranked(db, { q, near: at }, { count: 31, now: NOW.now });
+      return best.cards.length;
+    });
+    await ask(`a keystroke after “${q}”`, places(6), async (db, at) => {
+      await suggest(db, q, { near: at, now: NOW.now });
+    });
+  }
+  for (const zoom of [8, 11, 14]) {
+    await ask(`filters in view z${zoom}`, places(zoom), async (db, at) => {
+      await facetsOf(db, { bbox: viewAround(at, zoom), price: ['free'] }, () => ['tmo']);
+    });
+  }
   await ask('front page', places(3), async (db) => {
-    await homeData(db, {}, { limit: 30 });
+    await homeData(db, {}, { limit: 30, ...NOW });
   });
   await ask('front page, view z11', places(4), async (db, at) => {
-    await homeData(db, { bbox: viewAround(at, 11) }, { limit: 30 });
+    await homeData(db, { bbox: viewAround(at, 11) }, { limit: 30, ...NOW });
   });
   return figures;
 }

@@ -6,6 +6,7 @@ import type { Audience } from '../../schema/audience.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { type Cell, cellNumber, cellOfKey, KEY_LEVEL } from '../../schema/quadkey.ts';
+import type { Access, Joining, Need, Price } from '../../schema/terms.ts';
 
 export const CELL_TOKEN_LEVELS = { from: 2, to: 14 } as const;
 
@@ -25,6 +26,26 @@ export function audienceToken(audience: Audience): string {
   return `a${audience.replaceAll('-', '')}`;
 }
 
+export function priceToken(price: Price): string {
+  return `f${price.replaceAll('-', '')}`;
+}
+
+export function joiningToken(joining: Joining): string {
+  return `j${joining.replaceAll('-', '')}`;
+}
+
+export function accessToken(access: Access): string {
+  return `x${access.replaceAll('-', '')}`;
+}
+
+export function languageToken(code: string): string {
+  return `l${code}`;
+}
+
+export function needToken(need: Need): string {
+  return `n${need}`;
+}
+
 /** `municipality:0751` → `m0751`, `postcode:8000` → `p8000`, `online` → `sonline`. */
 export function areaToken(area: string): string {
   const [kind = '', code] = area.split(':');
@@ -42,6 +63,11 @@ export function facetsOf(listing: Listing, at: { municipality?: string; key?: nu
   const tokens = [
     categoryToken(listing.category),
     ...listing.audience.map(audienceToken),
+    ...(listing.price ? [priceToken(listing.price)] : []),
+    ...(listing.joining ? [joiningToken(listing.joining)] : []),
+    ...listing.access.map(accessToken),
+    ...listing.languages.map(languageToken),
+    ...listing.needs.map(needToken),
     ...(own ? [own] : []),
     ...(listing.place?.postcode ? [areaToken(`postcode:${listing.place.postcode}`)] : []),
     ...served,

@@ -3,6 +3,8 @@ import { categoryName } from '../../schema/category.ts';
 import { nameWords, words } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { mercatorUnits, mortonKey } from '../../schema/quadkey.ts';
+import { tailsOf } from './compounds.ts';
+import { facetMask } from './facet-mask.ts';
 import { facetsOf } from './facets.ts';
 
 export interface IndexEntry {
@@ -12,6 +14,8 @@ export interface IndexEntry {
   searchName: string;
   searchWords: string;
   facets: string;
+  /** What a list can be narrowed by, as bits (facet-mask.ts). */
+  facetMask: number;
 }
 
 export function indexEntry(
@@ -25,13 +29,19 @@ export function indexEntry(
     key: key ?? null,
     x: units?.x ?? null,
     y: units?.y ?? null,
-    searchName: [listing.name, listing.translations.en?.name]
-      .filter((name) => name !== undefined)
-      .map(nameWords)
-      .join(' '),
+    searchName: nameOf(listing),
+    facetMask: facetMask(listing),
     searchWords: wordsOf(listing, at.municipalityName),
     facets: facetsOf(listing, { municipality: at.municipality, key }),
   };
+}
+
+/** The names in both spellings, and what their compounds end in. */
+function nameOf({ name, translations }: Listing): string {
+  const said = [name, translations.en?.name]
+    .filter((one) => one !== undefined)
+    .flatMap((one) => nameWords(one).split(' '));
+  return [...new Set([...said, ...said.flatMap(tailsOf)])].join(' ');
 }
 
 /** Each word once: the index looks a word up by column, not by position. */
@@ -52,5 +62,8 @@ function wordsOf(listing: Listing, municipalityName: string | undefined): string
     municipalityName,
   ].filter((text) => text !== undefined);
   const places = [place?.town, municipalityName].filter((name) => name !== undefined).map(nameWords);
-  return [...new Set([...texts.flatMap(words), ...places.flatMap((text) => text.split(' '))])].join(' ');
+  const said = texts.flatMap(words);
+  return [...new Set([...said, ...said.flatMap(tailsOf), ...places.flatMap((text) => text.split(' '))])].join(
+    ' ',
+  );
 }

@@ -9,6 +9,7 @@ export const withDatabase: MiddlewareHandler<Env> = async function withDatabase(
   const known = settings(c.env);
   c.set('db', db);
   c.set('settings', known);
+  c.set('now', new Date());
   c.set('origin', known.publicUrl ?? new URL(c.req.url).origin);
   await next();
   const { calls, rowsRead, durationMs } = db.meter;

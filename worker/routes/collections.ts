@@ -40,6 +40,7 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       category: { type: 'string', title: 'Category', enum: CATEGORY_KEYS },
       audience: { type: 'array', items: { type: 'string' }, title: 'Whom it is for; empty: everybody' },
       price: { type: 'string', title: 'What it costs: free, paid, membership or by-agreement' },
+      joining: { type: 'string', title: 'How to join: drop-in, sign-up or waiting-list' },
       address: { type: 'string', title: 'Street and number' },
       postcode: { type: 'string', title: 'Postcode' },
       town: { type: 'string', title: 'Town' },
@@ -53,6 +54,7 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       source_url: { type: 'string', format: 'uri', title: 'Where the source has it' },
       confirmed: { type: 'string', format: 'date-time', title: 'When it was last confirmed' },
       updated: { type: 'string', format: 'date-time', title: 'When it was last updated' },
+      distance: { type: 'integer', title: 'Metres from `near`, or from a place that the words name' },
     },
   },
   areas: {

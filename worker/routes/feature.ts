@@ -5,7 +5,14 @@ import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 
 export type CardProperties = Record<string, string | number | string[] | undefined>;
 
-export function cardProperties(card: InitiativeCard, origin: string): CardProperties {
+interface Near {
+  /** From the visitor, or from the place that was asked for. */
+  meters?: number;
+  /** Degrees from north, clockwise. */
+  bearing?: number;
+}
+
+export function cardProperties(card: InitiativeCard & Near, origin: string): CardProperties {
   return {
     number: card.number,
     slug: card.slug,
@@ -17,6 +24,7 @@ export function cardProperties(card: InitiativeCard, origin: string): CardProper
     category: card.category,
     audience: card.audience,
     price: card.price,
+    joining: card.joining,
     address: card.address,
     postcode: card.postcode,
     town: card.town,
@@ -30,10 +38,17 @@ export function cardProperties(card: InitiativeCard, origin: string): CardProper
     source_url: card.sourceUrl,
     confirmed: card.confirmedAt?.toISOString(),
     updated: card.updatedAt.toISOString(),
+    distance: card.meters,
   };
 }
 
-export function cardFeature(card: InitiativeCard, origin: string): Feature<CardProperties> {
+/** What a suggestion shows of an initiative. */
+export function glimpse(card: InitiativeCard & Near) {
+  const { number, slug, name, nameEn, category, town, meters, bearing } = card;
+  return { number, slug, name, name_en: nameEn, category, town, distance: meters, bearing };
+}
+
+export function cardFeature(card: InitiativeCard & Near, origin: string): Feature<CardProperties> {
   return {
     type: 'Feature',
     id: card.id,
@@ -61,7 +76,6 @@ export function initiativeFeature(it: Initiative, origin: string) {
       description_en: translations.en?.description,
       tags: it.tags,
       organiser: it.organiser,
-      joining: it.joining,
       languages: it.languages,
       access: it.access,
       needs: it.needs,

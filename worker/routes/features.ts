@@ -1,13 +1,17 @@
 /** OGC API Features: Core, GeoJSON and OpenAPI 3.0 for initiatives and areas. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Link } from '../../schema/geojson.ts';
 import { Fault } from '../../schema/problem.ts';
-import { LIMIT_DEFAULT } from '../../schema/search.ts';
+import { LIMIT_DEFAULT, type ResolvedSearch } from '../../schema/search.ts';
 import type { Env } from '../context.ts';
-import { readQuery } from '../middleware/validated.ts';
+import { dayTokensAsked } from '../domain/day-tokens.ts';
+import { readQuery, type Values } from '../middleware/validated.ts';
 import { openApi } from '../openapi.ts';
+import { alternatives } from '../store/alternatives.ts';
 import { areaById, areaExtent, areaPage } from '../store/areas.ts';
+import { bestPage } from '../store/best-page.ts';
 import { run } from '../store/database.ts';
+import { facetsOf } from '../store/facets.ts';
 import { publishedById } from '../store/initiatives.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
@@ -15,9 +19,9 @@ import { listSources, sourcesQuery, toSource } from '../store/sources.ts';
 import { initiativeExtent } from '../store/tallies.ts';
 import { COLLECTIONS, type CollectionId, describe, isCollection, schemaOf } from './collections.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
-import { areaFeature, cardFeature, initiativeFeature } from './feature.ts';
-import { areaItems, asJson, initiativeItems, searchOf } from './parameters.ts';
-import { apiBase, geoJson, get, withQuery } from './reading.ts';
+import { areaFeature, cardFeature, glimpse, initiativeFeature } from './feature.ts';
+import { areaItems, asJson, facets, initiativeItems, searchOf } from './parameters.ts';
+import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
 export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
 
@@ -94,7 +98,8 @@ get(features, '/collections/:collection/schema', (c) => {
 
 get(features, '/collections/initiatives/items', async (c) => {
   const query = readQuery(c, initiativeItems);
-  const search = await resolve(c.var.db, searchOf(query));
+  const search = await resolve(c.var.db, searchOf(query), todayOf(c));
+  if (query.near || (query.sortby && query.q)) return bestItems(c, search, query);
   const plan = planFind(search, {
     limit: query.limit ?? LIMIT_DEFAULT,
     ...(query.cursor ? { cursor: query.cursor } : {}),
@@ -113,6 +118,46 @@ get(features, '/collections/initiatives/items', async (c) => {
     ],
     features: found.cards.map((card) => cardFeature(card, c.var.origin)),
   });
+});
+
+/** Page by page through the best 200; a cursor is how many have been seen. */
+async function bestItems(
+  c: Context<Env>,
+  search: ResolvedSearch,
+  { limit = LIMIT_DEFAULT, cursor }: Values<typeof initiativeItems>,
+): Promise<Response> {
+  const { found, understood, sources } = await bestPage(c.var.db, search, {
+    limit,
+    ...(cursor ? { cursor } : {}),
+    now: c.var.now,
+  });
+  const used = sourcesOf(found.cards, sources);
+  return geoJson(c, {
+    type: 'FeatureCollection',
+    numberReturned: found.cards.length,
+    ...(found.matched === undefined ? {} : { numberMatched: found.matched }),
+    ...(Object.keys(understood).length ? { understood } : {}),
+    attribution: attribution(used),
+    links: [
+      ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
+      ...licenceLinks(used),
+    ],
+    features: found.cards.map((card) => cardFeature(card, c.var.origin)),
+  });
+}
+
+get(features, '/collections/initiatives/facets', async (c) => {
+  const query = readQuery(c, facets);
+  const today = todayOf(c);
+  const { near: _, ...search } = await resolve(c.var.db, searchOf(query), today);
+  c.header('Cache-Control', query.v ? 'public, max-age=300' : 'public, no-cache');
+  return c.json(await facetsOf(c.var.db, search, (when) => dayTokensAsked(when, today)));
+});
+
+get(features, '/collections/initiatives/alternatives', async (c) => {
+  const search = await resolve(c.var.db, searchOf(readQuery(c, facets)), todayOf(c));
+  const { elsewhere, ...rest } = await alternatives(c.var.db, search, { now: c.var.now });
+  return c.json({ ...rest, elsewhere: elsewhere.map(glimpse) });
 });
 
 get(features, '/collections/areas/items', async (c) => {

@@ -12,7 +12,7 @@ import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
 import { attribution, sourcesOf } from './credits.ts';
 import { cardFeature, cardProperties } from './feature.ts';
-import { geoJson, get } from './reading.ts';
+import { geoJson, get, todayOf } from './reading.ts';
 
 /** One file holds so many; the rest is at the address in the Link header. */
 const FILE_MAX = 10_000;
@@ -53,7 +53,10 @@ async function wholeList(c: Context<Env>): Promise<{ cards: InitiativeCard[]; so
   const { near: _, ...search } = searchFromPage(url.searchParams);
   const side = url.searchParams.get('side');
   const cursor = side === null ? undefined : checked('side', CursorText, side);
-  const plan = planFind(await resolve(c.var.db, search), { limit: FILE_MAX, ...(cursor ? { cursor } : {}) });
+  const plan = planFind(await resolve(c.var.db, search, todayOf(c)), {
+    limit: FILE_MAX,
+    ...(cursor ? { cursor } : {}),
+  });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
   if (found.next) {

@@ -22,7 +22,7 @@ import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
 import { namesOnMap } from './credits.ts';
-import { onlyReads } from './reading.ts';
+import { onlyReads, todayOf } from './reading.ts';
 
 /** From Skagen to Gedser, from Blåvand to Christiansø. */
 const DENMARK = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };
@@ -43,7 +43,12 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const params = new URL(c.req.url).searchParams;
   const search = searchFromPage(params);
   const cursor = v.safeParse(CursorText, params.get('side') ?? '');
-  const paging = { limit: PAGE_SIZE, ...(cursor.success ? { cursor: cursor.output } : {}) };
+  const paging = {
+    limit: PAGE_SIZE,
+    now: c.var.now,
+    today: todayOf(c),
+    ...(cursor.success ? { cursor: cursor.output } : {}),
+  };
   const { found, totals, sources, areaName } = await homeData(c.var.db, search, paging);
   const data = {
     lang,

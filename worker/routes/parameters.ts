@@ -1,17 +1,24 @@
 /** The parameters of the public API, each with the validator that guards it. */
 import * as v from 'valibot';
 import {
+  AccessText,
   AreaText,
   AudienceText,
   BboxText,
   CategoryText,
   CursorText,
   DatetimeText,
+  JoiningText,
+  LanguagesText,
   LIMIT_DEFAULT,
   LIMIT_MAX,
   LimitText,
+  LngLatText,
+  NeedsText,
+  PriceText,
   QueryText,
   type Search,
+  WhenText,
 } from '../../schema/search.ts';
 import type { Parameters, Values } from '../middleware/validated.ts';
 
@@ -47,13 +54,45 @@ export const filters = {
   q: { schema: QueryText, description: 'Words, folded: århus, aarhus and arhus are one. Prefixes match.' },
   category: { schema: CategoryText, description: 'One or more categories, joined by commas.' },
   audience: { schema: AudienceText, description: 'One or more audiences, joined by commas.' },
+  price: { schema: PriceText, description: 'What it costs: any of these.' },
+  joining: { schema: JoiningText, description: 'How to join: any of these.' },
+  access: { schema: AccessText, description: 'What is there for access: all of these.' },
+  languages: { schema: LanguagesText, description: 'Languages spoken there: any of these (ISO 639).' },
+  needs: { schema: NeedsText, description: 'What it asks for help with: any of these.' },
+  when: {
+    schema: WhenText,
+    description: 'Something happens today, or today or in the six days after it, in Danish time.',
+  },
   area: {
     schema: AreaText,
     description: '`municipality:0751` (or `0751`), `region:1082` or `postcode:8000`.',
   },
 } satisfies Parameters;
 
-export const initiativeItems = { ...filters, ...box, ...asJson } satisfies Parameters;
+const near = {
+  schema: LngLatText,
+  description:
+    'lng,lat of the visitor: what is near comes first, with its `distance` in metres; at most 200 features.',
+} satisfies Parameters[string];
+
+export const initiativeItems = {
+  ...filters,
+  near,
+  sortby: {
+    schema: v.pipe(
+      v.string(),
+      v.picklist(['relevance'], 'is not relevance'),
+      v.metadata({ schema: { type: 'string', enum: ['relevance'] } }),
+    ),
+    description:
+      'With `q`: the best 200 first, by match, distance (to `near`, or to a place that the words name) and freshness; a word misspelt is forgiven where hardly anything is found. Without it all that match come, page by page.',
+  },
+  ...box,
+  ...asJson,
+} satisfies Parameters;
+
+/** A question as a list asks it, without its pages. */
+export const question = { ...filters, near, bbox: box.bbox, datetime: box.datetime } satisfies Parameters;
 
 export const areaItems = {
   ...box,
@@ -68,16 +107,22 @@ export const areaItems = {
   ...asJson,
 } satisfies Parameters;
 
-export const tile = {
-  ...filters,
-  v: {
-    schema: v.pipe(
-      v.string(),
-      v.regex(/^\d{1,15}$/, 'is not a version that was given here'),
-      v.metadata({ schema: { type: 'string' } }),
-    ),
-    description: 'Version of the data, from the TileJSON: with it the tile may be kept for a day.',
-  },
+const tileVersion = {
+  schema: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,15}$/, 'is not a version that was given here'),
+    v.metadata({ schema: { type: 'string' } }),
+  ),
+  description: 'Version of the data, from the TileJSON: with it the answer may be kept for a while.',
+} satisfies Parameters[string];
+
+export const tile = { ...filters, v: tileVersion } satisfies Parameters;
+
+export const facets = { ...question, v: tileVersion, ...asJson } satisfies Parameters;
+
+export const suggest = {
+  q: { schema: QueryText, description: 'What has been typed so far.' },
+  near,
 } satisfies Parameters;
 
 export const places = {
@@ -96,19 +141,12 @@ export const places = {
 } satisfies Parameters;
 
 export function searchOf({
-  q,
-  category,
-  audience,
-  area,
-  bbox,
+  limit: _,
+  cursor: __,
+  sortby: ___,
+  f: ____,
   datetime,
+  ...search
 }: Values<typeof initiativeItems>): Search {
-  return {
-    ...(q ? { q } : {}),
-    ...(category ? { category } : {}),
-    ...(audience ? { audience } : {}),
-    ...(area ? { area } : {}),
-    ...(bbox ? { bbox } : {}),
-    ...(datetime ? { updated: datetime } : {}),
-  };
+  return { ...search, ...(datetime ? { updated: datetime } : {}) };
 }

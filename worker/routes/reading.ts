@@ -2,6 +2,7 @@
 import type { Context, Handler, Hono } from 'hono';
 import { Fault } from '../../schema/problem.ts';
 import type { Env } from '../context.ts';
+import { danishDay } from '../domain/danish-time.ts';
 
 export function get(app: Hono<Env>, path: string, handler: Handler<Env>): void {
   app.get(path, handler);
@@ -14,6 +15,11 @@ export const onlyReads: Handler<Env> = function onlyReads(c) {
   if (c.req.method === 'OPTIONS') return c.body(null, 204);
   throw new Fault('method-not-allowed', { detail: `${c.req.method} ${c.req.path}` });
 };
+
+/** The day it is in Denmark. */
+export function todayOf(c: Context<Env>): string {
+  return danishDay(c.var.now);
+}
 
 export function apiBase(c: Context<Env>): string {
   return `${c.var.origin}/api`;

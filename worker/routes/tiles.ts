@@ -14,7 +14,7 @@ import { filteredTile, TILE_ZOOM, tile } from '../store/tiles.ts';
 import { CRS84 } from './collections.ts';
 import { attribution } from './credits.ts';
 import { asJson, asTileJson, searchOf, tile as tileParameters } from './parameters.ts';
-import { apiBase, get } from './reading.ts';
+import { apiBase, get, todayOf } from './reading.ts';
 
 const MVT = 'application/vnd.mapbox-vector-tile';
 const MATRIX_SET = 'WebMercatorQuad';
@@ -75,7 +75,7 @@ get(tiles, `${AT}/${MATRIX_SET}/:z/:row/:col`, async (c) => {
   const { category, ...rest } = searchOf(query);
   const isFiltered = Object.keys(rest).length > 0;
   const content = isFiltered
-    ? await filteredTile(c.var.db, at, await resolve(c.var.db, searchOf(query)))
+    ? await filteredTile(c.var.db, at, await resolve(c.var.db, searchOf(query), todayOf(c)))
     : onlyCategories(await tile(c.var.db, at), category);
   c.header('Cache-Control', query.v ? ONE_DAY : 'public, no-cache');
   const bytes = encodeTile(at, content);

@@ -6,8 +6,8 @@ import type { Search } from '../../schema/search.ts';
 
 /** What a row of a list shows: under the same names in the table and in the text index. */
 export const CARD_COLUMNS = sql.raw(
-  `number, slug, id, name, name_en, summary, summary_en, category, audience, price, address, postcode, town,
-  municipality, lng, lat, precision, opening_hours, contact, source, source_url, confirmed_at, updated_at, key`,
+  `number, slug, id, name, name_en, summary, summary_en, category, audience, price, joining, address, postcode,
+  town, municipality, service_area, lng, lat, precision, opening_hours, activities, contact, source, source_url, confirmed_at, updated_at, key`,
 );
 
 /** `from … where …` of the published points in a box, by the key ranges that cover it. */

@@ -127,14 +127,19 @@ export interface CardRow {
   /** JSON */
   audience: string;
   price: NonNullable<InitiativeCard['price']> | null;
+  joining: NonNullable<InitiativeCard['joining']> | null;
   address: string | null;
   postcode: string | null;
   town: string | null;
   municipality: string | null;
+  /** JSON */
+  service_area: string;
   lng: number | null;
   lat: number | null;
   precision: NonNullable<InitiativeCard['precision']> | null;
   opening_hours: string | null;
+  /** JSON */
+  activities: string;
   /** JSON */
   contact: string;
   source: string | null;
@@ -156,12 +161,15 @@ export function toCard(row: CardRow): InitiativeCard {
     category: row.category,
     audience: JSON.parse(row.audience),
     contact: JSON.parse(row.contact),
+    serviceArea: JSON.parse(row.service_area),
+    activities: JSON.parse(row.activities),
     updatedAt: new Date(row.updated_at),
     ...(lng !== null && lat !== null && !hidden ? { lngLat: { lng, lat } } : {}),
     ...compact({
       nameEn: row.name_en,
       summaryEn: row.summary_en,
       price: row.price,
+      joining: row.joining,
       address: hidden ? null : row.address,
       postcode: row.postcode,
       town: row.town,
