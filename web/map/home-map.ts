@@ -12,6 +12,7 @@ import { lightPins } from './light-pins.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
 import { drawMissingPins } from './pin-image.ts';
 import { pointAtPins } from './point-at-pins.ts';
+import { reportGaps } from './report-gaps.ts';
 import { reportMoves } from './report-moves.ts';
 import { showSearch } from './show-search.ts';
 import { visiblePadding } from './visible.ts';
@@ -39,6 +40,7 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
   const behaviours: ((map: GlMap) => Undo)[] = [
     drawMissingPins,
     (map) => showSearch(map, with_, ground),
+    (map) => reportGaps(map, home),
     (map) => reportMoves(map, home),
     (map) => followDestination(map, home),
     (map) => lightPins(map, home),

@@ -74,6 +74,8 @@ export interface Home {
   /** Number of the initiative whose popup is open. */
   chosen: Signal<number | undefined>;
   map: Signal<MapState>;
+  /** Whether a part of what the map shows could not be had. */
+  mapIsPatchy: Signal<boolean>;
   sheet: Signal<SheetStop>;
   /** Pixels at the foot of the map that the list lies over. */
   covered: Signal<number>;
@@ -139,11 +141,12 @@ export function createHome(data: HomeData, { api, address, today }: World): Home
     const { bbox, q, area, near } = search.value;
     if (bbox || results.status.value !== 'ready') return;
     const rows = results.rows.value;
-    const box = near
-      ? boundsOf([{ lngLat: near }, ...rows.slice(0, NEAREST)])
-      : q || area
-        ? boundsOf(rows)
-        : data.bounds;
+    const box =
+      near && rows.length > 0
+        ? boundsOf([{ lngLat: near }, ...rows.slice(0, NEAREST)])
+        : q || area
+          ? boundsOf(rows)
+          : data.bounds;
     if (box) destination.value = { box, lists: false };
   }
 
@@ -182,6 +185,7 @@ export function createHome(data: HomeData, { api, address, today }: World): Home
     lit: signal(undefined),
     chosen: signal(undefined),
     map: signal<MapState>('waiting'),
+    mapIsPatchy: signal(false),
     sheet: signal<SheetStop>('half'),
     covered: signal(0),
     searchFor,

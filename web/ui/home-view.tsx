@@ -23,7 +23,10 @@ export function HomeView({ home, parts }: { home: Home; parts: Parts }) {
             onSubmit={(event) => {
               event.preventDefault();
               const input = event.currentTarget.elements.namedItem(SEARCH_ID);
-              void home.searchFor(input && 'value' in input ? String(input.value) : '');
+              if (!(input instanceof HTMLInputElement)) return;
+              // The keyboard of a phone would lie over what was found.
+              if (matchMedia('(pointer: coarse)').matches) input.blur();
+              void home.searchFor(input.value);
             }}
           >
             <SearchBox home={home} Suggestions={parts.Suggestions} />

@@ -9,7 +9,9 @@ export function ResultCount({ home }: { home: Home }) {
   return (
     <p class="result-count" role="status" aria-busy={status.value === 'loading'}>
       {sentence(home, text.list)}
-      {home.search.value.near && <span class="result-note"> {text.list.straight}</span>}
+      {home.search.value.near && home.results.rows.value.length > 0 && (
+        <span class="result-note"> {text.list.straight}</span>
+      )}
     </p>
   );
 }

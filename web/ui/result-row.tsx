@@ -17,10 +17,10 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
     home.lit.value = undefined;
   };
   const facts = [
+    row.meters === undefined ? undefined : formatTravel(row.meters, lang, text.list),
     categoryName(row.category, lang),
     row.town ?? (row.lngLat ? undefined : text.list.nationwide),
     row.price === 'free' ? text.terms.price.free : undefined,
-    row.meters === undefined ? undefined : formatTravel(row.meters, lang, text.list),
     staleness(row.seen, home.today, speech),
   ];
   return (

@@ -63,6 +63,7 @@ export function startSheet(root: HTMLElement, home: Home): void {
     const { top, tops } = edges();
     const { bottom, height } = map?.getBoundingClientRect() ?? { bottom: 0, height: 0 };
     home.covered.value = on ? Math.round(Math.min(height, Math.max(0, bottom - top))) : 0;
+    map?.style.setProperty('--covered', `${home.covered.value}px`);
     if (!on) return;
     if (top <= tops.full + 1) tell('full');
     else if (at === 'full') tell(isLow() ? 'peek' : 'half');
