@@ -48,7 +48,9 @@ describe('the API from the page', () => {
       return Response.json({ features: [], links: [] });
     });
     await api.items({ q: 'å', category: ['mad'] }, { limit: 30, cursor: 'r30' });
-    expect(asked).toEqual(['/api/collections/initiatives/items?q=%C3%A5&category=mad&sortby=relevance&limit=30&cursor=r30']);
+    expect(asked).toEqual([
+      '/api/collections/initiatives/items?q=%C3%A5&category=mad&sortby=relevance&limit=30&cursor=r30',
+    ]);
   });
 
   it('gives a problem as a value, whatever went wrong', async () => {

@@ -1,9 +1,9 @@
 /** The world outside of the page's state: an API that answers what it is told, and an address bar that remembers. */
 import type { Category } from '../../schema/category.ts';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
-import type { Search } from '../../schema/search.ts';
+import type { FacetCounts, Search } from '../../schema/search.ts';
 import type { Answer } from '../../web/api/answer.ts';
-import type { Alternatives, Api, Completions, Facets, Items, Suggestion } from '../../web/api/client.ts';
+import type { Alternatives, Api, Completions, Items, Suggestion } from '../../web/api/client.ts';
 import type { HomeData } from '../../web/state/home.ts';
 
 export interface Asked {
@@ -15,7 +15,7 @@ export interface Asked {
 
 interface Known {
   suggested?: Partial<Completions>;
-  facets?: Facets;
+  facets?: FacetCounts;
   alternatives?: Alternatives;
 }
 

@@ -94,10 +94,10 @@ describe('a rhythm', () => {
 
 describe('how far it is', () => {
   it('is walked, cycled or only told', () => {
-    expect(formatTravel(400, 'da', texts.da.list)).toBe('400 m · 5 min til fods');
-    expect(formatTravel(1400, 'da', texts.da.list)).toBe('1,4 km · 6 min på cykel');
-    expect(formatTravel(40_000, 'en', texts.en.list)).toBe('40 km');
-    expect(formatTravel(3, 'en', texts.en.list)).toBe('50 m · 1 min on foot');
+    expect(formatTravel(400, 'da', da)).toBe('400 m, ca. 6 min til fods');
+    expect(formatTravel(1400, 'da', da)).toBe('1,4 km, ca. 8 min på cykel');
+    expect(formatTravel(40_000, 'en', en)).toBe('40 km');
+    expect(formatTravel(3, 'da', da)).toBe('på samme sted');
   });
 
   it('has one of eight directions', () => {

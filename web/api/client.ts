@@ -3,7 +3,7 @@ import type { NamedPlace } from '../../schema/area.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Feature, FeatureCollection } from '../../schema/geojson.ts';
 import type { LngLat } from '../../schema/place.ts';
-import { type ListField, type Search, searchToApi, type When } from '../../schema/search.ts';
+import { type FacetCounts, type ListField, type Search, searchToApi } from '../../schema/search.ts';
 import type { Price } from '../../schema/terms.ts';
 import { type Answer, type Fetcher, getJson } from './answer.ts';
 import { keepAnswers } from './keep.ts';
@@ -43,9 +43,6 @@ export interface NamedInitiative {
   distance?: number;
 }
 
-/** How many there would be with each key of a list, all other filters as they are. A missing key is not known. */
-export type Facets = { [F in ListField]?: Record<string, number> } & { when?: Partial<Record<When, number>> };
-
 export interface Completions {
   places: Suggestion[];
   initiatives: NamedInitiative[];
@@ -58,8 +55,9 @@ export type Part = 'q' | 'bbox' | 'area' | 'when' | 'near' | ListField;
 /** What there is instead, where nothing was found. */
 export interface Alternatives {
   spelling?: string;
-  /** The nearest ones outside, with the bearing in degrees clockwise from north. */
-  elsewhere: (NamedInitiative & { distance: number; bearing: number })[];
+  /** The nearest ones outside, with the bearing in degrees clockwise from north where the question has a place. */
+  elsewhere: (NamedInitiative & { bearing?: number })[];
+  /** How many there would be without a part of the question; the highest number means it or more. */
   without: { part: Part; matched: number }[];
 }
 
@@ -71,7 +69,7 @@ export interface Page {
 
 export interface Api {
   items(search: Search, page: Page): Promise<Answer<Items>>;
-  facets(search: Search, version: number): Promise<Answer<{ facets: Facets }>>;
+  facets(search: Search, version: number): Promise<Answer<{ facets: FacetCounts }>>;
   suggest(text: string, near: LngLat | undefined, signal?: AbortSignal): Promise<Answer<Completions>>;
   alternatives(search: Search): Promise<Answer<Alternatives>>;
 }

@@ -1,20 +1,20 @@
 /** How many each filter would leave. Asked for only while somebody looks at them. */
 import { effect, type Signal, signal, untracked } from '@preact/signals';
-import type { Search } from '../../schema/search.ts';
-import type { Api, Facets } from '../api/client.ts';
+import type { FacetCounts, Search } from '../../schema/search.ts';
+import type { Api } from '../api/client.ts';
 import { createPause } from './pause.ts';
 
 /** The map may move, and boxes be ticked quickly, before it is asked. */
 const PAUSE_MS = 200;
 
 export interface LiveFacets {
-  counts: Signal<Facets>;
+  counts: Signal<FacetCounts>;
   /** Whether somebody looks at them. */
   watched: Signal<boolean>;
 }
 
 export function createFacets(
-  { facets, version }: { facets: Facets; version: number },
+  { facets, version }: { facets: FacetCounts; version: number },
   search: Signal<Search>,
   api: Api,
 ): LiveFacets {

@@ -2,8 +2,8 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Category } from '../../schema/category.ts';
 import { type Bbox, boxAround, type LngLat } from '../../schema/place.ts';
-import { LISTS, type ListField, type Search, type When } from '../../schema/search.ts';
-import type { Alternatives, Api, Facets, Part, Suggestion } from '../api/client.ts';
+import { type FacetCounts, LISTS, type ListField, type Search, type When } from '../../schema/search.ts';
+import type { Alternatives, Api, Part, Suggestion } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 import { type AddressBar, homeAddress, initiativeAddress } from './address.ts';
 import { boundsOf } from './bounds.ts';
@@ -24,7 +24,7 @@ export interface HomeData extends FirstPage {
   version: number;
   areaName?: string;
   /** What the server could count beside the list. */
-  facets?: Facets;
+  facets?: FacetCounts;
   /** Where the list is empty: what there is instead. */
   alternatives?: Alternatives;
   /** Addresses of the base map's TileJSON documents, the lowest first. */
@@ -261,7 +261,7 @@ export function chosenFilters(search: Search): number {
 }
 
 /** The counts of the whole country are also those of a search for everything. */
-function facetsOf({ facets, search, counts }: HomeData): Facets {
+function facetsOf({ facets, search, counts }: HomeData): FacetCounts {
   return facets ?? (Object.keys(search).length === 0 ? { category: counts } : {});
 }
 

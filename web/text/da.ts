@@ -2,7 +2,7 @@
  * Everything a visitor reads, in Danish. The keys of this file are what every other language must have:
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
-import { pluralsOf } from './plural.ts';
+import { MANY, pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('da-DK');
 
@@ -79,15 +79,18 @@ export const live = {
     away: (distance: string) => `${distance} herfra`,
     files: 'Hent listen:',
     excel: 'Excel',
-    travel: {
-      bike: (minutes: number) => `${minutes} min på cykel`,
-      foot: (minutes: number) => `${minutes} min til fods`,
-    },
     next: { today: 'i dag', tonight: 'i aften', tomorrow: 'i morgen', at: (clock: string) => `kl. ${clock}` },
     seen: (month: string) => `Ikke opdateret siden ${month}`,
     bigger: 'Vis mere af listen',
     whole: 'Vis hele listen',
     showMap: 'Vis kortet',
+  },
+  travel: {
+    here: 'på samme sted',
+    onFoot: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min til fods`,
+    byBicycle: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min på cykel`,
+    close: 'under 1 km',
+    roughly: (distance: string) => `omkring ${distance}`,
   },
   /** Never a dead end. */
   ways: {
@@ -100,7 +103,9 @@ export const live = {
       `${distance} ${wind} for ${origin === 'map' ? 'kortet' : 'dig'}`,
     winds: ['nord', 'nordøst', 'øst', 'sydøst', 'syd', 'sydvest', 'vest', 'nordvest'],
     without: (what: string, n: number) =>
-      plural(n, { one: `Uden ${what}: # initiativ`, other: `Uden ${what}: # initiativer` }),
+      n < MANY
+        ? plural(n, { one: `Uden ${what}: # initiativ`, other: `Uden ${what}: # initiativer` })
+        : `Uden ${what}: mindst ${MANY} initiativer`,
     parts: {
       q: 'søgeordet',
       bbox: 'kortudsnittet',

@@ -1,6 +1,6 @@
 /** Everything a visitor reads, in English. */
 import type { LiveText, PageText } from './da.ts';
-import { pluralsOf } from './plural.ts';
+import { MANY, pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('en-GB');
 
@@ -75,15 +75,18 @@ export const live: LiveText = {
     away: (distance) => `${distance} away`,
     files: 'Download the list:',
     excel: 'Danish Excel',
-    travel: {
-      bike: (minutes) => `${minutes} min by bike`,
-      foot: (minutes) => `${minutes} min on foot`,
-    },
     next: { today: 'today', tonight: 'tonight', tomorrow: 'tomorrow', at: (clock) => `at ${clock}` },
     seen: (month) => `Not updated since ${month}`,
     bigger: 'Show more of the list',
     whole: 'Show the whole list',
     showMap: 'Show the map',
+  },
+  travel: {
+    here: 'at the same place',
+    onFoot: (distance, minutes) => `${distance}, about ${minutes} min on foot`,
+    byBicycle: (distance, minutes) => `${distance}, about ${minutes} min by bicycle`,
+    close: 'less than 1 km',
+    roughly: (distance) => `about ${distance}`,
   },
   ways: {
     help: 'Try another word, fewer filters or a larger area.',
@@ -94,7 +97,9 @@ export const live: LiveText = {
     from: (distance, wind, origin) => `${distance} ${wind} of ${origin === 'map' ? 'the map' : 'you'}`,
     winds: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
     without: (what, n) =>
-      plural(n, { one: `Without ${what}: # initiative`, other: `Without ${what}: # initiatives` }),
+      n < MANY
+        ? plural(n, { one: `Without ${what}: # initiative`, other: `Without ${what}: # initiatives` })
+        : `Without ${what}: at least ${MANY} initiatives`,
     parts: {
       q: 'the words',
       bbox: 'the limits of the map',

@@ -1,4 +1,5 @@
 /** Numbers, distances and dates as each language writes them; times are Danish times. */
+import type { LiveText } from './da.ts';
 import type { Lang } from './lang.ts';
 
 const LOCALES: Record<Lang, string> = { da: 'da-DK', en: 'en-GB' };
@@ -34,21 +35,28 @@ export function formatDistance(meters: number, lang: Lang): string {
   return `${digits(meters / 1000, meters < 10_000 ? 1 : 0)} km`;
 }
 
-/** By bicycle and on foot, in metres a minute of straight line: what lies in between is part of the estimate. */
-const PACES = { bike: 250, foot: 80 } as const;
-const WALKED_METERS = 1000;
-const CYCLED_METERS = 15_000;
+const SAME_PLACE_METERS = 25;
+const WALK_METERS = 1000;
+/** Streets bend: a way is about so much longer than the straight line. */
+const DETOUR = 1.3;
+const METERS_A_MINUTE = { onFoot: 5000 / 60, byBicycle: 14_000 / 60 };
+const LONGEST_RIDE_MINUTES = 75;
 
-export interface TravelWords {
-  travel: Record<keyof typeof PACES, (minutes: number) => string>;
-}
-
-/** `1,4 km · 6 min på cykel`: an estimate from the straight line; farther than people cycle, the distance alone. */
-export function formatTravel(meters: number, lang: Lang, { travel }: TravelWords): string {
-  const by = meters < WALKED_METERS ? 'foot' : 'bike';
+/**
+ * `600 m, ca. 9 min til fods`, `1,4 km, ca. 8 min på cykel`, `23 km`: a straight line in metres as people think of it.
+ * Say beside it that it is one.
+ */
+export function formatTravel(
+  meters: number,
+  lang: Lang,
+  { travel: words }: Pick<LiveText, 'travel'>,
+): string {
+  if (meters < SAME_PLACE_METERS) return words.here;
   const distance = formatDistance(meters, lang);
-  if (meters > CYCLED_METERS) return distance;
-  return `${distance} · ${travel[by](Math.max(1, Math.round(meters / PACES[by])))}`;
+  const how = meters < WALK_METERS ? 'onFoot' : 'byBicycle';
+  const minutes = (meters * DETOUR) / METERS_A_MINUTE[how];
+  if (minutes > LONGEST_RIDE_MINUTES) return distance;
+  return words[how](distance, minutes < 10 ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 5) * 5);
 }
 
 /** `2026-11-24`, the day that it is in Denmark. */

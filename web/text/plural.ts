@@ -7,3 +7,6 @@ export function pluralsOf(locale: string): (n: number, forms: Forms) => string {
   const digits = new Intl.NumberFormat(locale);
   return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', digits.format(n));
 }
+
+/** Ways out of an empty list are not counted farther. */
+export const MANY = 100;

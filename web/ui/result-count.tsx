@@ -22,7 +22,8 @@ function sentence({ search, results, placeName, data }: Home, text: LiveText['li
   if (results.rows.value.length === 0) return text.none;
   if (near && !bbox) return text.nearest;
   // The pages after the first are not counted anew.
-  if (matched === undefined) return data.cursor ? text.heading : text.many;
+  if (matched === undefined)
+    return data.cursor ? text.heading : near ? text.nearest : q ? text.best : text.many;
   if (bbox) return placeName.value ? text.inPlace(matched, placeName.value) : text.inView(matched);
   if (area && data.areaName) return text.inArea(matched, data.areaName);
   return q || chosenFilters(search.value) ? text.matching(matched) : text.everywhere(matched);

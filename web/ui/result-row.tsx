@@ -17,7 +17,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
     home.lit.value = undefined;
   };
   const facts = [
-    row.meters === undefined ? undefined : formatTravel(row.meters, lang, text.list),
+    row.meters === undefined ? undefined : formatTravel(row.meters, lang, text),
     categoryName(row.category, lang),
     row.town ?? (row.lngLat ? undefined : text.list.nationwide),
     row.price === 'free' ? text.terms.price.free : undefined,

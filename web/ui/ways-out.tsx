@@ -77,6 +77,11 @@ export function WaysOut({ home }: { home: Home }) {
 
 function Elsewhere({ found, from }: { found: Alternatives['elsewhere']; from: 'map' | 'you' }) {
   const { lang, text } = useSpeech();
+  const away = (meters: number, bearing: number | undefined) => {
+    const distance = formatDistance(meters, lang);
+    const wind = bearing === undefined ? undefined : text.ways.winds[windOf(bearing)];
+    return wind ? text.ways.from(distance, wind, from) : text.list.away(distance);
+  };
   return (
     <>
       <h3 class="ways-heading">{text.ways.elsewhere}</h3>
@@ -87,14 +92,7 @@ function Elsewhere({ found, from }: { found: Alternatives['elsewhere']; from: 'm
             <span>
               <a href={initiativeAddress(lang, slug)}>{(lang === 'en' && name_en) || name}</a>
               <span class="row-facts">
-                {[
-                  town,
-                  text.ways.from(
-                    formatDistance(distance, lang),
-                    text.ways.winds[windOf(bearing)] ?? '',
-                    from,
-                  ),
-                ]
+                {[town, distance === undefined ? undefined : away(distance, bearing)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -22,6 +22,7 @@ import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import type { Source } from '../store/sources.ts';
 import { namesOnMap } from './credits.ts';
+import { glimpse } from './feature.ts';
 import { onlyReads, todayOf } from './reading.ts';
 
 /** From Skagen to Gedser, from Blåvand to Christiansø. */
@@ -49,7 +50,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     today: todayOf(c),
     ...(cursor.success ? { cursor: cursor.output } : {}),
   };
-  const { found, totals, sources, areaName } = await homeData(c.var.db, search, paging);
+  const { found, totals, sources, areaName, alternatives } = await homeData(c.var.db, search, paging);
   const data = {
     lang,
     search,
@@ -57,6 +58,9 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     ...(found.next ? { next: found.next } : {}),
     ...(found.matched === undefined ? {} : { matched: found.matched }),
     ...(areaName ? { areaName } : {}),
+    ...(alternatives
+      ? { alternatives: { ...alternatives, elsewhere: alternatives.elsewhere.map(glimpse) } }
+      : {}),
     ...(cursor.success ? { cursor: cursor.output } : {}),
     counts: totals.counts,
     version: totals.version,
