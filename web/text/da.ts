@@ -39,7 +39,6 @@ export const live = {
     area: (name: string) => `Kun ${name}`,
     view: 'Kun kortudsnittet',
     nearYou: 'Tæt på dig',
-    anyTime: 'Når som helst',
     groups: {
       when: 'Hvornår',
       category: 'Kategori',

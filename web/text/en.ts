@@ -37,7 +37,6 @@ export const live: LiveText = {
     area: (name) => `Only ${name}`,
     view: 'Only what the map shows',
     nearYou: 'Close to you',
-    anyTime: 'Any time',
     groups: {
       when: 'When',
       category: 'Category',

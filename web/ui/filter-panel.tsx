@@ -72,17 +72,20 @@ function When({ home }: { home: Home }) {
   return (
     <fieldset class="group">
       <legend>{text.filter.groups.when}</legend>
-      {[undefined, ...WHENS].map((when) => (
+      {WHENS.map((when) => (
         <label key={when} class="choice">
           <input
-            type="radio"
+            type="checkbox"
             name="naar"
-            value={when ?? ''}
+            value={when}
             checked={chosen === when}
-            onChange={() => void home.filter({ when })}
+            // A week has today in it: one takes the place of the other.
+            onChange={({ currentTarget }) =>
+              void home.filter({ when: currentTarget.checked ? when : undefined })
+            }
           />
-          <span class="choice-name">{when ? filterName('when', when, speech) : text.filter.anyTime}</span>
-          {when && <Count n={home.facets.counts.value.when?.[when]} />}
+          <span class="choice-name">{filterName('when', when, speech)}</span>
+          <Count n={home.facets.counts.value.when?.[when]} />
         </label>
       ))}
     </fieldset>

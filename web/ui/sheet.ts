@@ -10,6 +10,8 @@ const ROLLED_OUT_MS = 140;
 /** Less is a press, and more is a drag. */
 const DRAG_PIXELS = 8;
 const PULL_PIXELS = 48;
+/** A sheet that is let go of goes on a little. */
+const THROWN = 1.15;
 const DOWN_TO_UP: SheetStop[] = ['peek', 'half', 'full'];
 
 interface Edges {
@@ -106,7 +108,7 @@ export function startSheet(root: HTMLElement, home: Home): void {
   });
   drag(handle, results, (by) => {
     const { top, tops } = edges();
-    go(nearest(Math.max(top, tops.full) + by * 1.4, tops));
+    go(nearest(Math.max(top, tops.full) + by * THROWN, tops));
   });
   // What has the focus never lies under the list.
   map.addEventListener('focusin', ({ target }) => {
