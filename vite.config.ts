@@ -1,6 +1,7 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
 
 /** Builds the browser's part. The worker reads `dist/manifest.json` to know the names of the files. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     manifestBesideAssets(),
     plainImports(),
+    serviceWorker(),
   ],
   build: {
     outDir: 'dist/assets',
@@ -21,7 +23,8 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: 'web/browser.tsx' },
+    // The front page does without the second style.
+    rollupOptions: { input: ['web/browser.tsx', 'web/style/pages.css'] },
   },
   worker: { format: 'es' },
 });
@@ -44,5 +47,32 @@ function plainImports(): Plugin {
       id.endsWith('vite/preload-helper.js')
         ? { code: 'export const __vitePreload = (load) => load();', map: null }
         : null,
+  };
+}
+
+/** A script of its own at the root, in one piece: not every browser reads modules there. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async closeBundle() {
+      const manifest: Record<string, BuiltFile> = JSON.parse(await readFile('dist/manifest.json', 'utf8'));
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: { BUILD: JSON.stringify(offlineFiles(manifest)) },
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          rollupOptions: {
+            input: 'web/offline/worker.ts',
+            output: { format: 'iife', entryFileNames: 'sw.js' },
+          },
+        },
+      });
+    },
   };
 }

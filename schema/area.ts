@@ -26,14 +26,15 @@ export interface Area {
 }
 
 /** In the order in which they are offered. */
-export const PLACE_KINDS = ['town', 'municipality', 'postcode'] as const;
+export const PLACE_KINDS = ['town', 'municipality', 'postcode', 'address'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Something the search box can go to. */
 export interface NamedPlace {
-  /** `town:2624652`, `postcode:8000`, `municipality:0751`. */
+  /** `town:2624652`, `postcode:8000`, `municipality:0751`, `address:0a3f507a-…`. */
   id: string;
   kind: PlaceKind;
+  /** Of an address all of it: `Vestergade 12B, 8000 Aarhus C`. */
   name: string;
   alternativeNames: string[];
   lngLat: LngLat;
@@ -43,3 +44,6 @@ export interface NamedPlace {
   /** Inhabitants, 0 when not known; bigger places come first. */
   population: number;
 }
+
+/** A place as it is answered: found by its other names, shown by its own. */
+export type SuggestedPlace = Omit<NamedPlace, 'alternativeNames'>;

@@ -18,6 +18,9 @@ export interface Bbox {
   north: number;
 }
 
+/** A box around Denmark and the waters about it, Bornholm and Christiansø included. */
+export const DENMARK: Bbox = { west: 7, south: 54, east: 16, north: 58.5 };
+
 export const PRECISIONS = ['exact', 'approximate', 'hidden'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

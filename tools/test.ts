@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
 
-const RUNTIMES = ['schema', 'worker', 'web', 'tools', 'test'];
+const RUNTIMES = ['schema', 'worker', 'web', 'web/offline', 'tools', 'test'];
 
 await main(async () => {
   const named = process.argv.slice(2);

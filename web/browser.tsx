@@ -1,19 +1,25 @@
 /** Brings a page to life that is whole already: the search and the list first, then the map. */
 import './style/index.css';
+import { signal } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Search } from '../schema/search.ts';
 import { createApi } from './api/client.ts';
-import type { MapPage } from './map/start.ts';
+import type { AreaMap, MapPage } from './map/start.ts';
 import type { AddressBar } from './state/address.ts';
+import type { Favourites } from './state/favourites.ts';
 import { createHome, type HomeData } from './state/home.ts';
 import type { LiveText } from './text/da.ts';
 import { danishDay } from './text/format.ts';
 import type { Lang } from './text/lang.ts';
 import { SpeechContext } from './ui/context.ts';
+import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 import { later, type Parts } from './ui/parts.tsx';
 
-type PageData = ({ page: 'home' } & HomeData) | ({ page: 'initiative'; lang: Lang } & MapPage);
+type PageData =
+  | ({ page: 'home' } & HomeData)
+  | ({ page: 'area'; lang: Lang } & AreaMap)
+  | ({ page: 'initiative'; lang: Lang } & MapPage);
 
 const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
@@ -33,9 +39,15 @@ const parts: Parts = {
 const block = document.getElementById('page-data');
 if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
 
+/** Empty until the device has been read. */
+const favourites = signal<Favourites | undefined>(undefined);
+// What the device keeps can wait until the page stands.
+addEventListener('load', async () => (await import('./device/start.tsx')).startDevice(wordsOf, favourites));
+
 async function start(page: PageData): Promise<void> {
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
+  else if (page.page === 'area') startAreaMap(page, text);
   else await startPlaceMap(page, text);
 }
 
@@ -56,7 +68,9 @@ function startHome(data: HomeData, text: LiveText): void {
   const home = createHome(data, { api, address: addressBar, today: danishDay(new Date()) });
   hydrate(
     <SpeechContext.Provider value={{ lang: data.lang, text }}>
-      <HomeView home={home} parts={parts} />
+      <FavouritesContext.Provider value={favourites}>
+        <HomeView home={home} parts={parts} />
+      </FavouritesContext.Provider>
     </SpeechContext.Provider>,
     root,
   );
@@ -110,5 +124,31 @@ async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Pr
   } catch (reason) {
     console.info('The map is not shown:', reason);
     container.remove();
+  }
+}
+
+function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
+  const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
+  if (!container) return;
+  const api = createApi((address, init) => fetch(address, init));
+  // On a phone it lies below the list: whoever never gets there need not fetch it.
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      void draw(container);
+    },
+    { rootMargin: '300px' },
+  );
+  nearing.observe(container);
+
+  async function draw(container: HTMLElement): Promise<void> {
+    try {
+      const { drawAreaMap } = await import('./map/start.ts');
+      await drawAreaMap(container, { page, api, lang: page.lang, text });
+    } catch (reason) {
+      console.info('The map is not shown:', reason);
+      container.parentElement?.remove();
+    }
   }
 }

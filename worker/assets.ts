@@ -1,4 +1,4 @@
-/** The built files of web/browser.tsx, by the names that the build gave them. */
+/** The built files of web/browser.tsx and the other styles, by the names that the build gave them. */
 
 import manifest from '../dist/manifest.json';
 import type { Assets } from '../web/pages/index.ts';
@@ -12,8 +12,8 @@ interface Built {
 export const assets = assetsFrom(manifest);
 
 export function assetsFrom(built: Record<string, Built>): Assets {
-  const entry = built['web/browser.tsx'];
-  if (!entry) throw new Error('dist/manifest.json has no web/browser.tsx: run the build');
+  const entry = entryOf('web/browser.tsx', built);
+  const pageStyle = entryOf('web/style/pages.css', built);
   const imported = importsOf(entry, built);
   const words = (lang: string) => {
     const chunk = built[`web/text/${lang}.ts`];
@@ -22,9 +22,16 @@ export function assetsFrom(built: Record<string, Built>): Assets {
   return {
     script: `/${entry.file}`,
     styles: [entry, ...imported].flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
+    pageStyles: [`/${pageStyle.file}`],
     preload: imported.map(({ file }) => `/${file}`),
     texts: { ...words('da'), ...words('en') },
   };
+}
+
+function entryOf(name: string, built: Record<string, Built>): Built {
+  const entry = built[name];
+  if (!entry) throw new Error(`dist/manifest.json has no ${name}: run the build`);
+  return entry;
 }
 
 function importsOf({ imports = [] }: Built, built: Record<string, Built>): Built[] {

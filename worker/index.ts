@@ -2,17 +2,26 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
+import { renewDayTokens } from './jobs/renew-day-tokens.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
+import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
+import { calendars } from './routes/calendars.ts';
+import { device } from './routes/device.tsx';
+import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
+import { listPages } from './routes/list-pages.tsx';
 import { lists } from './routes/lists.ts';
 import { pages } from './routes/pages.tsx';
 import { places } from './routes/places.ts';
+import { sitemap } from './routes/sitemap.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
+import type { Bindings } from './settings.ts';
+import { openDatabase } from './store/database.ts';
 
 export const app = new Hono<Env>({ strict: false });
 
@@ -24,20 +33,31 @@ const openToAll = cors({
 
 app.use(securityHeaders, withDatabase, askAgain);
 app.use('/api/*', openToAll);
-app.use('/:file{.+\\.(geojson|csv)}', openToAll);
+app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
 app.route('/api/suggest', suggestions);
 app.route('/api', tiles);
+app.route('/api', events);
 app.route('/api', features);
 app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });
 });
 app.route('/basemap', basemap);
 app.route('/', lists);
+app.route('/', device);
+app.route('/', calendars);
+app.route('/', sitemap);
+app.route('/', listPages);
+app.route('/', about);
 app.route('/', pages);
 
 app.onError(onError);
 
-export default app;
+export default {
+  fetch: app.fetch,
+  async scheduled({ scheduledTime }: Pick<ScheduledController, 'scheduledTime'>, env: Pick<Bindings, 'DB'>) {
+    await renewDayTokens(openDatabase(env.DB, 'first-primary'), new Date(scheduledTime));
+  },
+} satisfies ExportedHandler<Bindings>;

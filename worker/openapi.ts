@@ -66,6 +66,13 @@ const OPERATIONS: Record<string, Operation> = {
     type: 'application/geo+json',
     schema: featureCollection('areas'),
   },
+  '/collections/events/items': {
+    id: 'events',
+    summary: 'Events in the order of their starts',
+    query: parameters.eventItems,
+    type: 'application/geo+json',
+    schema: featureCollection('events'),
+  },
   '/collections/{collection}/items/{id}': {
     id: 'item',
     summary: 'One feature, whole',
@@ -107,7 +114,7 @@ const OPERATIONS: Record<string, Operation> = {
   },
   '/places': {
     id: 'places',
-    summary: 'Towns, postcodes and municipalities that begin with a text',
+    summary: 'Towns, postcodes, municipalities and addresses that begin with a text',
     query: parameters.places,
     type: 'application/json',
   },

@@ -6,6 +6,19 @@ export interface Bindings {
   BASEMAP_FILES?: Pick<R2Bucket, 'get'>;
   PUBLIC_URL?: string;
   BASEMAP?: string;
+  CONTACT?: string;
+  GEOCODER?: string;
+  GEOCODER_URL?: string;
+  /** A secret: it stands in no answer and in no log. */
+  GEOCODER_TOKEN?: string;
+}
+
+export interface GeocoderSettings {
+  /** `local`, `adressevaelger` or `gsearch`. */
+  name: string;
+  token: string;
+  /** Without a slash at its end; undefined: where the service is known to be. */
+  url?: string;
 }
 
 export interface Settings {
@@ -13,13 +26,33 @@ export interface Settings {
   publicUrl?: string;
   /** Archives of the base map, the lowest first. */
   basemap: string[];
+  /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
+  contact?: { href: string; label: string };
+  geocoder: GeocoderSettings;
 }
 
-export function settings(env: Pick<Bindings, 'PUBLIC_URL' | 'BASEMAP'>): Settings {
-  const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
+export function settings(env: Omit<Bindings, 'DB' | 'ASSETS' | 'BASEMAP_FILES'>): Settings {
+  const publicUrl = withoutSlash(env.PUBLIC_URL);
+  const url = withoutSlash(env.GEOCODER_URL);
+  const geocoder = {
+    name: env.GEOCODER?.trim().toLowerCase() || 'local',
+    token: env.GEOCODER_TOKEN?.trim() ?? '',
+    ...(url ? { url } : {}),
+  };
   const basemap = (env.BASEMAP || 'embedded-around,embedded')
     .split(',')
     .map((name) => name.trim().replace(/\.pmtiles$/, ''))
     .filter((name) => /^[a-z0-9-]+$/.test(name));
-  return { ...(publicUrl ? { publicUrl } : {}), basemap };
+  const contact = contactOf(env.CONTACT?.trim() ?? '');
+  return { ...(publicUrl ? { publicUrl } : {}), ...(contact ? { contact } : {}), basemap, geocoder };
+}
+
+function contactOf(text: string): Settings['contact'] {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text))
+    return { href: text, label: text.replace(/^https?:\/\/|\/$/gi, '') };
+  return /^[^\s@:/]+@[^\s@:/]+$/.test(text) ? { href: `mailto:${text}`, label: text } : undefined;
+}
+
+function withoutSlash(address: string | undefined): string | undefined {
+  return address?.trim().replace(/\/+$/, '');
 }

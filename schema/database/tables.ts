@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { AreaGeometry } from '../area.ts';
+import type { AreaGeometry, PlaceKind } from '../area.ts';
 import { CATEGORY_KEYS, type Category } from '../category.ts';
 import type { Initiative } from '../initiative.ts';
 
@@ -91,6 +91,32 @@ export const initiative = sqliteTable(
   ],
 );
 
+/** Single events of initiatives; `initiative` is its number, and a trigger removes them with it. */
+export const event = sqliteTable(
+  'event',
+  {
+    number: integer('number').primaryKey(),
+    id: text('id').notNull(),
+    initiative: integer('initiative').notNull(),
+    uid: text('uid').notNull(),
+    name: text('name'),
+    /** Danish wall-clock time or a day, as in schema/event.ts. */
+    start: text('start').notNull(),
+    end: text('end'),
+    /** The instants that they stand for; of a day its first, and its end the first of the next. */
+    startsAt: time('starts_at').notNull(),
+    endsAt: time('ends_at').notNull(),
+    cancelled: integer('cancelled', { mode: 'boolean' }).notNull().default(false),
+    updatedAt: time('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('event_id').on(table.id),
+    index('event_initiative').on(table.initiative, table.startsAt),
+    index('event_start').on(table.startsAt),
+    index('event_long').on(table.startsAt).where(sql`ends_at - starts_at > 86400000`),
+  ],
+);
+
 /** The pyramid: one row for each cell of levels 7 to 15 that holds something. */
 export const cell = sqliteTable('cell', {
   /** level * 2^32 + number of the cell in its level: the cells of a tile are one range. */
@@ -150,7 +176,7 @@ export const place = sqliteTable(
   {
     number: integer('number').primaryKey(),
     id: text('id').notNull(),
-    kind: text('kind').$type<'municipality' | 'town' | 'postcode'>().notNull(),
+    kind: text('kind').$type<PlaceKind>().notNull(),
     name: text('name').notNull(),
     lng: real('lng').notNull(),
     lat: real('lat').notNull(),
@@ -165,7 +191,7 @@ export const place = sqliteTable(
   (table) => [uniqueIndex('place_id').on(table.id)],
 );
 
-/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix. */
+/** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix; tier 3 addresses. */
 export const placeName = sqliteTable(
   'place_name',
   {

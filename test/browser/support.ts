@@ -39,6 +39,8 @@ export async function visit(
     locale: 'da-DK',
     // Movements arrive at once, so that a test need not wait for them.
     reducedMotion: 'reduce',
+    // What a test intercepts must not be answered by the service worker; its own tests allow it.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(20_000);

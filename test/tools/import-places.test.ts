@@ -184,7 +184,7 @@ describe('a folder', () => {
     await world.file('navn,lat,lon,indbyggere,kilde\nKøge,55.45,12.18,37000,osm:1\n', '7.csv');
     await world.file('navn,kategori,postnr\nHaven,mad,4600\n', '1.csv');
     await world.file('vejnavn,husnr,lat,lon\nTorvet,1,55,12\n', '2.csv');
-    await world.file('gruppe,dato\nKøge,2025-01-01\n', '3.csv');
+    await world.file('antal,dato\n3,2025-01-01\n', '3.csv');
     await world.file('navn\nUden kategori\n', '4.csv');
     await world.file('[{"kode":"0259","navn":"Køge"}]', '5.json');
     await world.file('PMTiles\u0003', 'kort.pmtiles');
@@ -202,8 +202,8 @@ describe('a folder', () => {
       .filter((line) => line.startsWith('Skipped'))
       .map((line) => line.replace(`${world.folder}/`, ''));
     expect(skipped).toEqual([
-      'Skipped 2.csv: these are addresses, which the import has no use for.',
-      'Skipped 3.csv: these are dates of events, which the import does not read yet.',
+      'Skipped 2.csv: these are addresses for the search box: import them by themselves, with npm run import -- addresses FILE.',
+      'Skipped 3.csv: these are dates of events, and no column says whose: --map COLUMN=initiative.',
       'Skipped 4.csv: it has no column for the category: import it by itself, with --category or --map COLUMN=category.',
       'Skipped 5.json: these are names of areas without their borders.',
       'Skipped kort.pmtiles: it is an archive of map tiles, not a list of initiatives or places.',

@@ -16,9 +16,10 @@ describe.skipIf(!here)(
   () => {
     it('is loaded whole, lies where it says, and changes nothing the second time', async () => {
       const world = await aWorld();
-      const [osm, groups] = await importAll(DATA, {}, world.job);
+      const [osm, groups, events] = await importAll(DATA, {}, world.job);
       expect(osm).toMatchObject({ created: 957, rejected: 0, outside: 0 });
       expect(groups).toMatchObject({ created: 125, rejected: 0, withoutPoint: 3 });
+      expect(events).toMatchObject({ created: 3624, rejected: 0 });
       const count = (table: string) => `select kind, count(*) n from ${table} group by kind order by kind`;
       expect(await world.rows(count('area'))).toEqual([
         { kind: 'municipality', n: 99 },
@@ -49,6 +50,7 @@ describe.skipIf(!here)(
       expect(again.map(({ created, updated, unchanged }) => [created, updated, unchanged])).toEqual([
         [0, 0, 957],
         [0, 0, 125],
+        [0, 0, 3624],
       ]);
     });
   },

@@ -95,6 +95,9 @@ describe('the command', { timeout: 60_000 }, () => {
       '--map navn: write it as --map COLUMN=FIELD.',
     ]);
     expect(await told('liste.csv', 'to.csv')).toEqual([1, 'Name one file, not 2: liste.csv, to.csv']);
-    expect(await told('--help')).toEqual([0, 'Loads initiatives, areas and places into the database.']);
+    expect(await told('--help')).toEqual([
+      0,
+      'Loads initiatives, events, areas and places into the database.',
+    ]);
   });
 });

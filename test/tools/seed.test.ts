@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
+import { readSpan } from '../../schema/event.ts';
 import { Listing } from '../../schema/initiative.ts';
+import { inMunicipality, municipalityTitle } from '../../schema/municipality.ts';
+import { exampleEvents } from '../../tools/seed/events.ts';
 import { examples } from '../../tools/seed/generate.ts';
-import {
-  inMunicipality,
-  MUNICIPALITIES,
-  municipalityPlaces,
-  municipalityTitle,
-  REGIONS,
-} from '../../tools/seed/municipalities.ts';
+import { MUNICIPALITIES, municipalityPlaces, REGIONS } from '../../tools/seed/municipalities.ts';
 import { KINDS } from '../../tools/seed/phrases/index.ts';
 import { manyPoints } from '../../tools/seed/points.ts';
 import { danishTowns } from '../../tools/seed/towns.ts';
@@ -186,3 +183,18 @@ describe('many points', () => {
 function never(code: string): never {
   throw new Error(`no municipality ${code}`);
 }
+
+describe('example events', () => {
+  it('are the same for the same seed, come after today and end after they begin', () => {
+    const now = new Date('2026-11-23T12:00:00Z');
+    const owners = [...examples(400, { seed: 1, now })].map((it, i) => ({ ...it, number: i + 1 }));
+    const events = exampleEvents(owners, { seed: 1, now });
+    expect(exampleEvents(owners, { seed: 1, now })).toEqual(events);
+    expect(events.length).toBeGreaterThan(20);
+    for (const { start, end } of events) {
+      expect(start > '2026-11-23').toBe(true);
+      expect(end === undefined || end > start).toBe(true);
+      expect(readSpan(start, end)).toEqual({ start, ...(end ? { end } : {}) });
+    }
+  });
+});

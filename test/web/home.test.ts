@@ -137,6 +137,24 @@ describe('going to a place', () => {
     expect(log[0]).toMatch(/^push \/\?kategori=mad&bbox=10\.\d+,56\.\d+/);
   });
 
+  it('looks at an address from nearer than at a town', () => {
+    const { home } = open();
+    const width = (place: Parameters<typeof home.goTo>[0]) => {
+      void home.goTo(place);
+      const box = home.destination.value?.box;
+      return box ? box.east - box.west : 0;
+    };
+    const { bbox: _, ...town } = { bbox: undefined, ...aarhus };
+    const address = {
+      ...town,
+      kind: 'address' as const,
+      name: 'Vestergade 12, 8000 Aarhus C',
+      population: 0,
+    };
+    expect(width(address)).toBeGreaterThan(0);
+    expect(width(address)).toBeLessThan(width(town) / 2);
+  });
+
   it('leaves what the box said, also where it was only typed', () => {
     const { home } = open();
     const before = home.box.value;

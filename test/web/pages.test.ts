@@ -8,7 +8,13 @@ const { da, en } = texts;
 
 import { homeData } from './fake-world.ts';
 
-const assets = { script: '/build/browser.js', styles: ['/build/browser.css'], preload: [], texts: {} };
+const assets = {
+  script: '/build/browser.js',
+  styles: ['/build/browser.css'],
+  pageStyles: [],
+  preload: [],
+  texts: {},
+};
 const origin = 'https://rodskud.test';
 
 function anInitiative(given: Partial<Initiative> = {}): Initiative {
@@ -107,7 +113,9 @@ describe('every page', () => {
   const homePage = (given: Parameters<typeof homeData>[0] = {}) =>
     renderToString(h(HomePage, { text: da, origin, assets, data: homeData(given), credits: [] }));
   const home = homePage();
-  const missing = renderToString(h(NotFoundPage, { lang: 'en', text: en, origin, assets }));
+  const missing = renderToString(
+    h(NotFoundPage, { lang: 'en', text: en, origin, assets, words: '', municipalities: [], categories: [] }),
+  );
 
   it.each([
     ['home', home],

@@ -69,20 +69,28 @@ describe('a rhythm', () => {
   it('is said as people say it, at the local clock whatever the season', () => {
     const said = (rrule: string, lang: 'da' | 'en') =>
       rhythmOf({ ...at, rrule }, lang, lang === 'da' ? da : en);
-    expect(said('FREQ=WEEKLY;BYDAY=WE', 'da')).toBe('Hver onsdag kl. 19.00–21.30');
-    expect(said('FREQ=WEEKLY;BYDAY=MO,TH', 'da')).toBe('Hver mandag og torsdag kl. 19.00–21.30');
-    expect(said('FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', 'da')).toBe('Hver anden søndag kl. 19.00–21.30');
-    expect(said('FREQ=MONTHLY;BYDAY=-1TU', 'da')).toBe('Sidste tirsdag i måneden kl. 19.00–21.30');
+    expect(said('FREQ=WEEKLY;BYDAY=WE', 'da')).toBe('Hver onsdag kl. 19–21.30');
+    expect(said('FREQ=WEEKLY;BYDAY=MO,TH', 'da')).toBe('Hver mandag og torsdag kl. 19–21.30');
+    expect(said('FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', 'da')).toBe('Hver anden søndag kl. 19–21.30');
+    expect(said('FREQ=MONTHLY;BYDAY=-1TU', 'da')).toBe('Sidste tirsdag i måneden kl. 19–21.30');
     expect(said('FREQ=MONTHLY;BYDAY=1SA', 'en')).toBe('First Saturday of the month 19:00–21:30');
     expect(said('FREQ=WEEKLY;BYDAY=WE', 'en')).toBe('Every Wednesday 19:00–21:30');
+    expect(said('FREQ=WEEKLY', 'da')).toBe('Hver søndag kl. 19–21.30');
+    expect(said('FREQ=DAILY', 'da')).toBe('Hver dag kl. 19–21.30');
+    expect(said('FREQ=WEEKLY;INTERVAL=3;BYDAY=MO', 'da')).toBe('Hver 3. uge: mandag kl. 19–21.30');
+    expect(said('FREQ=MONTHLY;BYDAY=1WE,3WE', 'da')).toBe('Første og tredje onsdag i måneden kl. 19–21.30');
+    expect(said('FREQ=MONTHLY;BYMONTHDAY=5', 'da')).toBe('Den 5. i måneden kl. 19–21.30');
+    expect(rhythmOf({ start: '2026-10-25', rrule: 'FREQ=WEEKLY' }, 'da', da)).toBe('Hver søndag');
   });
 
   it('says nothing of a rule that it would get wrong', () => {
     for (const rrule of [
-      'FREQ=DAILY',
-      'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO',
+      'FREQ=DAILY;INTERVAL=3',
+      'FREQ=DAILY;BYDAY=MO',
+      'FREQ=MONTHLY;BYDAY=1MO,2TU',
+      'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO',
       'FREQ=YEARLY;BYDAY=1MO',
-      'FREQ=MONTHLY;BYMONTHDAY=5',
+      'FREQ=MONTHLY;BYMONTHDAY=5,6',
       'FREQ=WEEKLY;BYDAY=XX',
       'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=1',
       'nonsense',

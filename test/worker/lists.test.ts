@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { saveAreas } from '../../worker/store/areas.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, given, open } from './support.ts';
+import { tree } from './xml.ts';
 
 describe('a list as a file', () => {
   freshDatabase();
@@ -57,5 +59,98 @@ describe('a list as a file', () => {
     for (const path of ['/initiativer.geojson?q=sanghold', '/en/initiatives.geojson?q=sanghold']) {
       expect(((await ask(path)).body.features as { id: string }[]).map(({ id }) => id)).toEqual(['a']);
     }
+  });
+});
+
+describe('a list as a feed', () => {
+  freshDatabase();
+
+  const SOURCE = {
+    key: 'osm',
+    title: 'OpenStreetMap',
+    url: null,
+    licence: 'ODbL-1.0',
+    credit: '© OpenStreetMap-bidragydere',
+    example: false,
+  };
+  const entries = (text: string) => text.match(/<entry>.*?<\/entry>/gs) ?? [];
+  const titles = (text: string) => entries(text).map((entry) => /<title>(.*?)<\/title>/.exec(entry)?.[1]);
+  const AARHUS = { lng: 10.2039, lat: 56.1572 };
+  const SKAGEN = { lng: 10.58, lat: 57.72 };
+
+  it('is Atom, with author and rights from the source', async () => {
+    await saveSource(open(), SOURCE);
+    await given(
+      {
+        id: 'liste:1',
+        slug: 'a',
+        name: 'Æbler & <pærer> \u000b',
+        category: 'mad',
+        origin: { name: 'osm', id: '1' },
+        updatedAt: new Date('2026-05-06T07:08:09Z'),
+      },
+      { id: 'b', slug: 'b', name: 'Andet', category: 'sundhed' },
+    );
+    const { status, type, text, response } = await ask('/initiativer.atom?kategori=mad&utm=1');
+    expect(status).toBe(200);
+    expect(type).toBe('application/atom+xml; charset=utf-8');
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(tree(text)).toBe('feed');
+    expect(titles(text)).toEqual(['Æbler &amp; &lt;pærer&gt;']);
+    for (const part of [
+      '<id>https://rodskud.test/initiativer.atom?kategori=mad</id>',
+      '<link rel="self" type="application/atom+xml" href="https://rodskud.test/initiativer.atom?kategori=mad"/>',
+      '<link rel="alternate" type="text/html" href="https://rodskud.test/?kategori=mad"/>',
+      '<title>Rodskud – Mad og fællesspisning</title>',
+      '<updated>2026-05-06T07:08:09.000Z</updated>',
+      '<id>tag:rodskud.test,2026:initiative/liste%3A1</id>',
+      '<link rel="alternate" type="text/html" href="https://rodskud.test/i/a"/>',
+      '<category term="mad" label="Mad og fællesspisning"/>',
+      '<author><name>© OpenStreetMap-bidragydere</name></author><rights>ODbL-1.0</rights>',
+    ])
+      expect(text).toContain(part);
+    expect(/desc="(\d+) call/.exec(response.headers.get('Server-Timing') ?? '')?.[1]).toBe('1');
+  });
+
+  it('holds the newest fifty, whatever is asked', async () => {
+    await given(
+      { name: 'Strik gammel', at: AARHUS },
+      ...Array.from({ length: 60 }, (_, i) => ({ name: `Andet ${i}`, tags: ['strik'], at: AARHUS })),
+      { name: 'Langt væk', tags: ['strik'], at: SKAGEN },
+    );
+    const newest = Array.from({ length: 50 }, (_, i) => `Andet ${59 - i}`);
+    expect(titles((await ask('/initiativer.atom')).text)).toEqual(['Langt væk', ...newest.slice(0, 49)]);
+    expect(titles((await ask('/initiativer.atom?q=strik&bbox=10,56,11,57')).text)).toEqual(newest);
+    expect(titles((await ask('/initiativer.atom?bbox=10,56,11,57')).text)).toEqual(newest);
+    expect(titles((await ask('/initiativer.atom?omraade=0751')).text).slice(1, 3)).toEqual(
+      newest.slice(0, 2),
+    );
+  });
+
+  it('is called by what was asked', async () => {
+    await saveAreas(open(), [{ kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus' }]);
+    const { text } = await ask('/initiativer.atom?q=strik&kategori=mad&omraade=0751');
+    expect(text).toContain('<title>Rodskud – strik, Mad og fællesspisning, Aarhus</title>');
+  });
+
+  it('speaks English, and says of an empty list that it never changed', async () => {
+    await given({ name: 'Kor', translations: { en: { name: 'Choir' } } });
+    const { text } = await ask('/en/initiatives.atom');
+    expect(titles(text)).toEqual(['Choir']);
+    expect(text).toContain('xml:lang="en"');
+    const empty = (await ask('/en/initiatives.atom?kategori=mad')).text;
+    expect(tree(empty)).toBe('feed');
+    expect(empty).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  });
+
+  it('is found from the page that it is of', async () => {
+    await given({ category: 'mad' });
+    for (const [page, feed] of [
+      ['/', '/initiativer.atom'],
+      ['/?q=strik', '/initiativer.atom?q=strik'],
+      ['/kategori/mad', '/initiativer.atom?kategori=mad'],
+      ['/en/kategori/mad', '/en/initiatives.atom?kategori=mad'],
+    ] as const)
+      expect((await ask(page)).text, page).toContain(`type="application/atom+xml" href="${feed}"`);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_SIZE } from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
+import { saveEvents } from '../../worker/store/renew.ts';
 import { saveSource } from '../../worker/store/sources.ts';
-import { ask, freshDatabase, given, open } from './support.ts';
+import { ask, freshDatabase, given, NOW, open } from './support.ts';
 
 const OSM = {
   key: 'osm',
@@ -117,7 +118,7 @@ describe('the page of an initiative', () => {
     expect(text).toContain('<link rel="canonical" href="https://rodskud.test/i/roden"');
     expect(text).toContain('hreflang="en"');
     expect(calls(response)).toBe(1);
-    expect(response.headers.get('Server-Timing')).toMatch(/, ([1-9]|1\d) rows"/);
+    expect(response.headers.get('Server-Timing')).toMatch(/, ([1-9]|1\d|2[0-4]) rows"/);
   });
 
   it('shows text as text', async () => {
@@ -177,5 +178,45 @@ describe('every page', () => {
     await given({});
     const tag = (await ask('/')).response.headers.get('ETag') ?? '';
     expect((await ask('/', { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  });
+});
+
+describe('when an initiative meets', () => {
+  freshDatabase();
+
+  it('stands on its page with dates that are still to come, in one call', async () => {
+    const start = '2020-01-07T19:00:00';
+    await given({ slug: 'a', activities: [{ name: 'Strik', start, rrule: 'FREQ=WEEKLY;BYDAY=TU' }] });
+    const future = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await saveEvents(
+      open(),
+      [
+        { id: 'e', initiative: 1, uid: 'x', start: future, name: 'Sommerfest', updatedAt: NOW },
+        { id: 'f', initiative: 1, uid: 'y', start: '2021-06-25', name: 'Gammel fest', updatedAt: NOW },
+      ],
+      NOW,
+    );
+    const { response, text } = await ask('/i/a');
+    expect(text).toContain('Hver tirsdag kl. 19');
+    expect(text).toContain('Sommerfest');
+    expect(text).not.toContain('Gammel fest');
+    expect(text.match(/<time/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(calls(response)).toBe(1);
+  });
+
+  it('is past where all of it is, and a page whatever its rule says', async () => {
+    await given(
+      { slug: 'a' },
+      { slug: 'b', activities: [{ name: 'Kor', start: 'engang', rrule: 'FREQ=NOGET' }] },
+    );
+    await saveEvents(
+      open(),
+      [{ id: 'f', initiative: 1, uid: 'y', start: '2021-06-25', updatedAt: NOW }],
+      NOW,
+    );
+    expect((await ask('/i/a')).text).toContain('25. juni 2021');
+    const { status, text } = await ask('/i/b');
+    expect(status).toBe(200);
+    expect(text).toContain('Kor');
   });
 });

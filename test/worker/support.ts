@@ -7,6 +7,7 @@ import { slugify } from '../../schema/fold.ts';
 import { Listing, type ListingInput } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/place.ts';
 import type { ResolvedSearch } from '../../schema/search.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
 import { type Database, openDatabase, run } from '../../worker/store/database.ts';
@@ -62,7 +63,11 @@ export function anInitiative(given: Given = {}): Unnumbered {
 }
 
 export function indexed(it: Unnumbered) {
-  return indexEntry(it, { municipality: it.municipality, municipalityName: undefined });
+  return indexEntry(it, {
+    municipality: it.municipality,
+    municipalityName: undefined,
+    today: danishDay(NOW),
+  });
 }
 
 export function row(it: Unnumbered): NewRow {

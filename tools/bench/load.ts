@@ -1,6 +1,7 @@
 /** A local D1 with many points in it, filled the way an import fills it. */
 
 import type { LngLat } from '../../schema/place.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
 import { openDatabase } from '../../worker/store/database.ts';
@@ -63,5 +64,5 @@ export function rowOf(it: Point, number: number): NewRow {
     createdAt: it.createdAt,
     updatedAt: it.createdAt,
   };
-  return toRow(initiative, indexEntry(it.listing, municipality));
+  return toRow(initiative, indexEntry(it.listing, { ...municipality, today: danishDay(it.createdAt) }));
 }

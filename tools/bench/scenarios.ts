@@ -2,6 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import type { LngLat } from '../../schema/place.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { inBox } from '../../worker/store/conditions.ts';
 import { type Database, openDatabase, query, run } from '../../worker/store/database.ts';
@@ -132,7 +133,8 @@ export async function writeFigures({ d1 }: World): Promise<Figure[]> {
       slug: `ny-${number}`,
     };
     number += 1;
-    const index = indexEntry(it, { municipality: it.municipality });
+    const today = danishDay(it.createdAt);
+    const index = indexEntry(it, { municipality: it.municipality, today });
     created.push(await rowsWritten(d1, (db) => initiatives.create(db, it, index)));
     const saved = await initiatives.publishedById(openDatabase(d1), it.id);
     if (!saved) throw new Error(`${it.id} was not saved`);
@@ -140,7 +142,7 @@ export async function writeFigures({ d1 }: World): Promise<Figure[]> {
       ...saved,
       place: { ...saved.place, precision: 'exact' as const, lngLat: { lng: 8.2, lat: 57 } },
     };
-    const newIndex = indexEntry(there, { municipality: there.municipality });
+    const newIndex = indexEntry(there, { municipality: there.municipality, today });
     moved.push(await rowsWritten(d1, (db) => initiatives.save(db, there, newIndex)));
     touched.push(await rowsWritten(d1, (db) => initiatives.confirm(db, saved.number, 'owner', new Date(0))));
     await initiatives.remove(openDatabase(d1), saved.number);

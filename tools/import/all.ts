@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importAreas } from './areas.ts';
 import { type Classified, classify, type FileKind } from './classify.ts';
+import { importEvents } from './events.ts';
 import { creditGround, type Ground } from './ground-credit.ts';
 import { importInitiatives } from './initiatives.ts';
 import type { Job } from './job.ts';
@@ -12,7 +13,7 @@ import { importPlaces } from './places.ts';
 import type { Report } from './report.ts';
 import { Unusable } from './unusable.ts';
 
-const ORDER: FileKind[] = ['municipalities', 'regions', 'postcodes', 'towns', 'initiatives'];
+const ORDER: FileKind[] = ['municipalities', 'regions', 'postcodes', 'towns', 'initiatives', 'events'];
 
 const GROUND: Partial<Record<FileKind, Ground>> = {
   municipalities: 'areas',
@@ -21,7 +22,7 @@ const GROUND: Partial<Record<FileKind, Ground>> = {
 };
 
 /** Formats that could be rows; a folder of data holds read-me files and pictures too. */
-const READABLE = /\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|pmtiles)$/i;
+const READABLE = /\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics|pmtiles)$/i;
 
 type Taken = Extract<Classified, { kind: FileKind }>;
 
@@ -35,7 +36,8 @@ export async function importAll(folder: string, told: FileOptions, job: Job): Pr
   const reports: Report[] = [];
   for (const kind of ORDER) {
     const ofKind = taken.filter((file) => file.kind === kind);
-    const chosen = kind === 'initiatives' ? ofKind : mostDetailed(ofKind, job);
+    const isEach = kind === 'initiatives' || kind === 'events';
+    const chosen = isEach ? ofKind : mostDetailed(ofKind, job);
     const ground = GROUND[kind];
     if (ground && chosen.length) {
       job.say('');
@@ -44,6 +46,7 @@ export async function importAll(folder: string, told: FileOptions, job: Job): Pr
     for (const { path } of chosen) {
       job.say('');
       if (kind === 'initiatives') reports.push(await importInitiatives(await openTable(path), told, job));
+      else if (kind === 'events') reports.push(await importEvents(await openTable(path, job.now), told, job));
       else if (kind === 'towns') await importPlaces(path, 'town', job);
       else if (kind === 'postcodes') await importPlaces(path, 'postcode', job);
       else await importAreas(path, job, kind === 'regions' ? 'region' : undefined);

@@ -44,7 +44,7 @@ export async function importAreas(path: string, job: Job, kind?: AreaKind): Prom
   await persistently(() => saveAreas(db, [...fresh, ...municipalities]));
   if (municipalities.length === 0) return { municipalities: 0, regions: regions.length, reassigned: 0 };
   await saveMunicipalityPlaces(db);
-  const reassigned = await reassign(db, await openAtlas(db));
+  const reassigned = await reassign(db, await openAtlas(db), job.now);
   if (reassigned) say(`${count(reassigned)} initiatives lie in another municipality now.`);
   return { municipalities: municipalities.length, regions: regions.length, reassigned };
 }

@@ -2,8 +2,8 @@
 
 import type { LngLat } from '../../schema/place.ts';
 import { municipalityAt } from '../../worker/domain/municipality.ts';
-import type { Geocoder } from '../../worker/geocoder/geocoder.ts';
-import { localGeocoder } from '../../worker/geocoder/local.ts';
+import type { Locator } from '../../worker/geocoder/geocoder.ts';
+import { localLocator } from '../../worker/geocoder/locator.ts';
 import { listAreas, municipalityPolygons } from '../../worker/store/areas.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { allPlaces } from '../../worker/store/places.ts';
@@ -15,7 +15,7 @@ const NEAREST_METERS = 25_000;
 
 export interface Atlas {
   municipalities: Municipalities;
-  geocoder: Geocoder;
+  locator: Locator;
   municipalityOf(point: LngLat): string | undefined;
   /** The name of a postal district. */
   townOf(postcode: string): string | undefined;
@@ -35,7 +35,7 @@ export async function openAtlas(db: Database): Promise<Atlas> {
   return {
     townOf: (postcode) => districts.get(postcode),
     municipalities: municipalitiesOf(await listAreas(db, 'municipality')),
-    geocoder: localGeocoder(places),
+    locator: localLocator(places),
     municipalityOf: polygons.length
       ? (point) => municipalityAt(point, polygons)?.code
       : (point) => nearest(point, NEAREST_METERS)?.municipality,

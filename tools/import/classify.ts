@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CODE_NAMES, NAME_NAMES, REGION_CODE_NAMES } from './areas.ts';
 import { comparable, recognise } from './columns.ts';
 import { headText } from './encoding.ts';
+import { isEventTable } from './event-columns.ts';
 import { polygonsOf } from './geometry.ts';
 import { elementsOf, isJson, isObject } from './json.ts';
 import { knownFile } from './known.ts';
@@ -12,7 +13,7 @@ import { POPULATION_NAMES, POSTCODE_NAMES } from './places.ts';
 import { featuresIn } from './read-geojson.ts';
 import { Unusable } from './unusable.ts';
 
-export type FileKind = 'municipalities' | 'regions' | 'postcodes' | 'towns' | 'initiatives';
+export type FileKind = 'municipalities' | 'regions' | 'postcodes' | 'towns' | 'initiatives' | 'events';
 
 export type Classified =
   | {
@@ -46,6 +47,7 @@ async function classifyTable(path: string, detail: number, told: FileOptions): P
   const { of } = recognise(columns, options.map);
   if (of.has('name') && (of.has('category') || options.category))
     return { path, kind: 'initiatives', detail };
+  if (isEventTable(columns, options.map)) return { path, kind: 'events', detail };
   if (has('navn', 'name') && has('lat', 'latitude')) {
     if (has(...POPULATION_NAMES, 'geonameid')) return { path, kind: 'towns', detail };
     if (has(...POSTCODE_NAMES) && columns.length <= 8) return { path, kind: 'postcodes', detail };
@@ -55,9 +57,9 @@ async function classifyTable(path: string, detail: number, told: FileOptions): P
 
 function reasonToSkip(has: (...names: string[]) => boolean): string {
   if (has('vejnavn', 'street') && !has('navn', 'name'))
-    return 'these are addresses, which the import has no use for';
+    return 'these are addresses for the search box: import them by themselves, with npm run import -- addresses FILE';
   if (has('dato', 'date', 'start') && !has('navn', 'name', 'titel', 'title'))
-    return 'these are dates of events, which the import does not read yet';
+    return 'these are dates of events, and no column says whose: --map COLUMN=initiative';
   if (!has('navn', 'name', 'titel', 'title')) return 'it has no column for a name';
   return 'it has no column for the category: import it by itself, with --category or --map COLUMN=category';
 }

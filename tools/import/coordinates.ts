@@ -1,8 +1,5 @@
 /** Coordinates as files write them: with a comma for the point, swapped, or in metres. */
-import type { LngLat } from '../../schema/place.ts';
-
-/** A box around Denmark and the waters about it, Bornholm and Christiansø included. */
-const DENMARK = { west: 7, south: 54, east: 16, north: 58.5 };
+import { DENMARK, type LngLat } from '../../schema/place.ts';
 
 export type ReadPoint = { lngLat?: LngLat } | { field: 'lat' | 'lng'; reason: string };
 

@@ -1,9 +1,10 @@
-/** Borders, postcodes and towns are shown too, so their makers are named beside those of the initiatives. */
+/** Borders, postcodes, towns and addresses are shown too, so their makers are named beside those of the initiatives. */
+import { slugify } from '../../schema/fold.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import type { Job } from './job.ts';
 import type { FileOptions } from './options.ts';
 
-export type Ground = 'areas' | 'postcodes' | 'places';
+export type Ground = 'areas' | 'postcodes' | 'places' | 'addresses';
 
 const OFFICIAL = {
   url: 'https://dataforsyningen.dk',
@@ -15,6 +16,7 @@ const OFFICIAL = {
 const USUAL: Record<Ground, { title: string; url: string; licence: string; credit: string }> = {
   areas: { title: 'DAGI, kommuner og regioner', ...OFFICIAL },
   postcodes: { title: 'Postnumre', ...OFFICIAL },
+  addresses: { title: 'Adresser', ...OFFICIAL },
   places: {
     title: 'Stednavne',
     url: 'https://www.openstreetmap.org/copyright',
@@ -35,7 +37,8 @@ export async function creditGround(
   say(`Credited on every page as “${credit}” (${licence}).`);
   if (dryRun) return;
   await saveSource(db, {
-    key: ground,
+    // Addresses come in many files, and each of their makers is named once.
+    key: ground === 'addresses' ? `addresses-${slugify(credit)}` : ground,
     title,
     credit,
     licence,

@@ -1,12 +1,15 @@
 import { FIELD_NAMES } from './columns.ts';
+import { EVENT_FIELD_NAMES } from './event-columns.ts';
 
-export const HELP = `Loads initiatives, areas and places into the database.
+export const HELP = `Loads initiatives, events, areas and places into the database.
 
   npm run import -- FILE                 a CSV or GeoJSON file of initiatives
+  npm run import -- events FILE          what happens when: CSV, or a calendar (.ics); found by its columns too
   npm run import -- areas FILE           municipalities or regions with their borders, GeoJSON
   npm run import -- postcodes FILE       postcodes: CSV, GeoJSON or a JSON list
   npm run import -- places FILE          towns and villages: CSV or GeoJSON
-  npm run import -- all FOLDER           every file of a folder, in the right order
+  npm run import -- addresses FILE       addresses for the search box, added to those there are: CSV or GeoJSON
+  npm run import -- all FOLDER           every file of a folder but addresses, in the right order
 
 The same file can be loaded again at any time: what has not changed is left as it is.
 It is best to stop npm start meanwhile: while rows are written, some of its pages fail for a moment.
@@ -23,6 +26,11 @@ For a file of initiatives:
   --options FILE      all of these as JSON; FILE.import.json beside the input is read by itself
   --rejected FILE     where rejected rows go (default: FILE.rejected.csv beside the input)
   --keep-example      leaves the made-up initiatives of a fresh copy in place
+
+For a file of events, matched to initiatives by the source's id, or by the id, slug or name here:
+  --source KEY        of the initiatives, where a column has the source's own ids
+  --initiative NAME   whose all of them are, where the file does not say
+  --map, --options, --rejected   as above; FIELD is one of ${EVENT_FIELD_NAMES.join(', ')}
 
 For all:
   --dry-run           says what would happen and writes nothing

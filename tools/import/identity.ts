@@ -43,6 +43,11 @@ export function idFromWords(
   return whole.length <= 200 ? whole : `${whole.slice(0, 160)}#${hash('sha256', whole, 'hex').slice(0, 16)}`;
 }
 
+/** Of an event: opaque, and the same for the same event of the same initiative. */
+export function eventId(initiative: string, uid: string): string {
+  return initiativeId(`event of ${initiative}`, uid);
+}
+
 /** Digest of what a row says; keys are written in the order they are built in, which is always the same. */
 export function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);

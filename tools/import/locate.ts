@@ -20,7 +20,7 @@ export async function locate(draft: Draft, atlas: Atlas): Promise<Located | Reje
   const { place } = listing;
   if (place?.lngLat) return { draft, listing, ...optional(atlas.municipalityOf(place.lngLat)), how: 'given' };
   const code = told && atlas.municipalities.codeOf(told.said);
-  const found = place && (await atlas.geocoder.find({ ...draft.listing.place, municipality: code }));
+  const found = place && (await atlas.locator.find({ ...draft.listing.place, municipality: code }));
   if (found) {
     return {
       draft,

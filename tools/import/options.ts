@@ -28,6 +28,8 @@ export const FileOptions = v.strictObject({
     ),
   ),
   precision: v.optional(v.picklist(PRECISIONS, `is not one of ${PRECISIONS.join(', ')}`)),
+  /** Of events: whose all of them are, where the file does not say. */
+  initiative: v.optional(line(200)),
   map: v.optional(v.record(v.string(), v.string())),
 });
 export type FileOptions = v.InferOutput<typeof FileOptions>;
@@ -79,6 +81,6 @@ export function sourceOfFile(path: string): string {
 
 export function fileTitle(path: string): string {
   return basename(path)
-    .replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl)$/i, '')
+    .replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics)$/i, '')
     .replace(/\.rejected$/, '');
 }

@@ -8,8 +8,11 @@ import { openDatabase } from '../../worker/store/database.ts';
 import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
 import { layGround } from '../seed/fill.ts';
+import { importAddresses } from './addresses.ts';
 import { importAll } from './all.ts';
 import { importAreas } from './areas.ts';
+import { isEventTable } from './event-columns.ts';
+import { importEvents } from './events.ts';
 import { creditGround } from './ground-credit.ts';
 import { HELP } from './help.ts';
 import { importInitiatives } from './initiatives.ts';
@@ -30,6 +33,7 @@ const OPTIONS = {
   credit: text,
   category: text,
   precision: text,
+  initiative: text,
   options: text,
   rejected: text,
   kind: text,
@@ -48,7 +52,7 @@ const TOO_BUSY =
   'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
   'what has been saved is found again.';
 
-const COMMANDS = ['areas', 'postcodes', 'places', 'all'] as const;
+const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'events', 'all'] as const;
 type Command = (typeof COMMANDS)[number];
 type Values = ReturnType<typeof parse>['values'];
 
@@ -61,25 +65,37 @@ async function main(args: string[]): Promise<void> {
   if (!path || tooMany) throw new Unusable(`Name one file, not ${paths.length}: ${paths.join(', ')}`);
   const options = await fileOptions(values);
   // A file that cannot be read is refused before a database is opened.
-  const table = command ? undefined : await openTable(path);
+  const isTable = command === undefined || command === 'events';
+  const table = isTable ? await openTable(path) : undefined;
+  const areEvents = table && (command === 'events' || isEventTable(table.columns, options.map));
   await withDatabase(values, async (job) => {
-    if (table) await importInitiatives(table, options, job, values.rejected);
-    else await load(command, path, { options, kind: values.kind, job });
+    if (table && areEvents) await importEvents(table, options, job, values.rejected);
+    else if (table) await importInitiatives(table, options, job, values.rejected);
+    else await load(command, path, { options, kind: values.kind, job, rejectedTo: values.rejected });
   });
+}
+
+interface LoadOptions {
+  options: FileOptions;
+  kind: string | undefined;
+  job: Job;
+  rejectedTo: string | undefined;
 }
 
 async function load(
   command: Command | undefined,
   path: string,
-  { options, kind, job }: { options: FileOptions; kind: string | undefined; job: Job },
+  { options, kind, job, rejectedTo }: LoadOptions,
 ): Promise<void> {
   const areaKind = AREA_KINDS.find((each) => each === kind);
   if (kind && !areaKind) throw new Unusable(`--kind ${kind}: is not one of ${AREA_KINDS.join(', ')}`);
   if (command === 'areas') await importAreas(path, job, areaKind);
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
+  else if (command === 'addresses') await importAddresses(await openTable(path), options, job, rejectedTo);
   else await importAll(path, options, job);
-  if (command && command !== 'all') await creditGround(command, options, job);
+  if (command === 'areas' || command === 'postcodes' || command === 'places')
+    await creditGround(command, options, job);
 }
 
 async function withDatabase(values: Values, run: (job: Job) => Promise<void>): Promise<void> {
@@ -131,8 +147,8 @@ async function withDatabase(values: Values, run: (job: Job) => Promise<void>): P
 }
 
 async function fileOptions(values: Values): Promise<FileOptions> {
-  const { source, title, url, licence, credit, category, precision } = values;
-  const given = Object.entries({ source, title, url, licence, credit, category, precision });
+  const { source, title, url, licence, credit, category, precision, initiative } = values;
+  const given = Object.entries({ source, title, url, licence, credit, category, precision, initiative });
   const told = Object.fromEntries(given.filter(([, value]) => value !== undefined));
   const map = Object.fromEntries((values.map ?? []).map(mapping));
   const fromFile = values.options ? await readOptions(values.options) : {};

@@ -1,8 +1,11 @@
 /** Located rows into the database, a chunk at a time. */
+import type { Occurrence } from '../../schema/event.ts';
 import { fold, slugify } from '../../schema/fold.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { knownById, saveMany, takenSlugs } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
+import { comingById } from '../../worker/store/events.ts';
 import { type NewRow, toRow } from '../../worker/store/row.ts';
 import type { Atlas } from './atlas.ts';
 import { digestOf } from './identity.ts';
@@ -28,10 +31,7 @@ export async function saveChunk(
   located: Located[],
   { atlas, now, dryRun, intended }: { atlas: Atlas; now: Date; dryRun: boolean; intended: Intended },
 ): Promise<Saved> {
-  const known = await knownById(
-    db,
-    located.map(({ draft }) => draft.id),
-  );
+  const known = await knownById(db, ids(located));
   const saved: Saved = { created: 0, updated: 0, unchanged: 0, kept: 0 };
   const created: Located[] = [];
   const changed: Located[] = [];
@@ -48,7 +48,10 @@ export async function saveChunk(
   for (const { draft } of created) intended.set(draft.id, 'created');
   for (const { draft } of changed) intended.set(draft.id, 'updated');
   const slugs = await freeSlugs(db, created);
-  const rowOf = (it: Located, slug: string) => rowFor(it, { slug, atlas, now });
+  // Events are kept by the directory, not by the file: a row that is saved anew is found by them as before.
+  const events = await comingById(db, ids(changed), now);
+  const rowOf = (it: Located, slug: string) =>
+    rowFor(it, { slug, atlas, now, events: events.get(it.draft.id) ?? [] });
   const rows = [
     ...created.map((it) => ({ isNew: true, row: rowOf(it, slugs.get(it.draft.id) ?? it.draft.id) })),
     // A changed row keeps the slug it has; its id stands in, which no other row can hold.
@@ -63,7 +66,14 @@ export async function saveChunk(
   return saved;
 }
 
-function rowFor(it: Located, { slug, atlas, now }: { slug: string; atlas: Atlas; now: Date }): NewRow {
+function ids(located: Located[]): string[] {
+  return located.map(({ draft }) => draft.id);
+}
+
+function rowFor(
+  it: Located,
+  { slug, atlas, now, events }: { slug: string; atlas: Atlas; now: Date; events: Occurrence[] },
+): NewRow {
   const { draft, listing, municipality } = it;
   const municipalityName = atlas.municipalities.nameOf(municipality);
   return toRow(
@@ -81,7 +91,7 @@ function rowFor(it: Located, { slug, atlas, now }: { slug: string; atlas: Atlas;
       ...(municipality ? { municipality } : {}),
       ...(draft.confirmedAt ? { confirmedAt: draft.confirmedAt, confirmedBy: 'source' } : {}),
     },
-    indexEntry(listing, { municipality, municipalityName }),
+    indexEntry(listing, { municipality, municipalityName, events, today: danishDay(now) }),
   );
 }
 

@@ -11,7 +11,7 @@ export interface SourceRow {
 export interface Table {
   path: string;
   /** What `line` of a row counts. */
-  unit: 'line' | 'feature';
+  unit: 'line' | 'feature' | 'event';
   /** As in “UTF-8, separated by semicolons”. */
   format: string;
   columns: string[];

@@ -4,9 +4,10 @@
  */
 import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
 import type { Listing } from '../../schema/initiative.ts';
+import { inMunicipality, municipalityShortName } from '../../schema/municipality.ts';
 import type { LngLat } from '../../schema/place.ts';
 import { listingOf } from './listing.ts';
-import { inMunicipality, MUNICIPALITIES, municipalityShortName } from './municipalities.ts';
+import { MUNICIPALITIES } from './municipalities.ts';
 import { KINDS } from './phrases/index.ts';
 import type { Kind } from './phrases/kind.ts';
 import { EVERYWHERE } from './phrases/overalt.ts';

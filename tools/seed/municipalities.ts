@@ -1,6 +1,7 @@
 /** The 98 municipalities, Christiansø (which belongs to none) and the regions: plain facts, written down by hand. */
 import type { Area, NamedPlace } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
+import { municipalityShortName, municipalityTitle } from '../../schema/municipality.ts';
 
 /** Regions are data: 1084 and 1085 merge on 2027-01-01, and importing a regions file replaces all of this. */
 const REGION_NAMES: Record<string, string> = {
@@ -29,26 +30,6 @@ const NAMES: Record<string, string> = {
   '1085': `0253 Greve, 0259 Køge, 0265 Roskilde, 0269 Solrød, 0306 Odsherred, 0316 Holbæk, 0320 Faxe,
     0326 Kalundborg, 0329 Ringsted, 0330 Slagelse, 0336 Stevns, 0340 Sorø, 0350 Lejre, 0360 Lolland,
     0370 Næstved, 0376 Guldborgsund, 0390 Vordingborg`,
-};
-
-/** Where the full name is not simply the name and “Kommune”. */
-const TITLES: Record<string, string> = {
-  '0101': 'Københavns Kommune',
-  '0400': 'Bornholms Regionskommune',
-  '0411': 'Christiansø',
-};
-
-/** Municipalities that are an island, which one is on (på) rather than in, and the name it has in a sentence. */
-const ISLANDS: Record<string, string> = {
-  '0360': 'Lolland',
-  '0400': 'Bornholm',
-  '0411': 'Christiansø',
-  '0482': 'Langeland',
-  '0492': 'Ærø',
-  '0563': 'Fanø',
-  '0741': 'Samsø',
-  '0773': 'Mors',
-  '0825': 'Læsø',
 };
 
 /** Names that people type although the municipality spells itself otherwise. */
@@ -80,24 +61,6 @@ export const MUNICIPALITIES: Area[] = Object.entries(NAMES)
     return { kind: 'municipality', code, name, slug: slugify(name), region };
   })
   .sort((a, b) => a.code.localeCompare(b.code));
-
-/** `Aarhus Kommune`, `Københavns Kommune`, `Bornholms Regionskommune`. */
-export function municipalityTitle({ code, name }: Area): string {
-  return TITLES[code] ?? `${name} Kommune`;
-}
-
-/** How a sentence says that something happens there: `i Vejle Kommune`, `på Bornholm`. */
-export function inMunicipality(area: Area): { da: string; en: string } {
-  const island = ISLANDS[area.code];
-  if (island) return { da: `på ${island}`, en: `on ${island}` };
-  const english = area.name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
-  return { da: `i ${municipalityTitle(area)}`, en: `in the municipality of ${english}` };
-}
-
-/** The name for headings: `Mors`, `Vesthimmerland`, `Aarhus`. */
-export function municipalityShortName({ code, name }: Area): string {
-  return ISLANDS[code] ?? name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
-}
 
 /** The municipalities as the search box knows them, each where its largest town lies. */
 export function municipalityPlaces(towns: NamedPlace[]): NamedPlace[] {

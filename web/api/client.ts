@@ -1,5 +1,5 @@
 /** The public API, as this page uses it. Everybody else may use it the same way. */
-import type { NamedPlace } from '../../schema/area.ts';
+import type { SuggestedPlace } from '../../schema/area.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Feature, FeatureCollection } from '../../schema/geojson.ts';
 import type { LngLat } from '../../schema/place.ts';
@@ -29,7 +29,7 @@ export interface InitiativeProperties {
 
 export type InitiativeFeature = Feature<InitiativeProperties>;
 export type Items = FeatureCollection<InitiativeFeature>;
-export type Suggestion = Omit<NamedPlace, 'alternativeNames'>;
+export type Suggestion = SuggestedPlace;
 
 /** An initiative by its name, where there is no room for more. */
 export interface NamedInitiative {

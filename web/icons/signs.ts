@@ -4,6 +4,7 @@ import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import Heart from 'lucide/dist/esm/icons/heart.mjs';
 import LocateFixed from 'lucide/dist/esm/icons/locate-fixed.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
@@ -19,6 +20,7 @@ export const signs = {
   clock: Clock,
   external: ExternalLink,
   filter: SlidersHorizontal,
+  heart: Heart,
   locate: LocateFixed,
   mail: Mail,
   more: ChevronDown,

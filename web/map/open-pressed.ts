@@ -5,6 +5,7 @@
 import { type Map as GlMap, type MapMouseEvent, Popup } from 'maplibre-gl';
 import type { Bbox, LngLat } from '../../schema/place.ts';
 import { boundsOf } from '../state/bounds.ts';
+import type { Home } from '../state/home.ts';
 import { cellBox } from './cell-box.ts';
 import { toBounds, type Undo } from './create.ts';
 import type { HomeMap } from './home-map.ts';
@@ -21,7 +22,15 @@ const CELL_STEP = 3;
 const CELL_LEVELS = { from: 7, to: 15 } as const;
 const REACHES = [9, 24, 48, 96];
 
-export function openWhatIsPressed(map: GlMap, with_: HomeMap): Undo {
+/** What it knows of the page around the map. */
+interface Pressing extends Pick<HomeMap, 'api' | 'lang' | 'text'> {
+  home: Pick<Home, 'search' | 'chosen' | 'covered'> & {
+    results: Pick<Home['results'], 'rows'>;
+    showBox(box: Bbox): Promise<void>;
+  };
+}
+
+export function openWhatIsPressed(map: GlMap, with_: Pressing): Undo {
   const { home, text } = with_;
   let popup: Popup | undefined;
 

@@ -4,7 +4,7 @@ import type { Undo } from './create.ts';
 import { pressedFeatures } from './pressed.ts';
 
 /** The hand over what can be pressed, and a light under the pin that it points at. */
-export function pointAtPins(map: GlMap, home: Home): Undo {
+export function pointAtPins(map: GlMap, home: Pick<Home, 'lit'>): Undo {
   const point = ({ point }: MapMouseEvent) => {
     const { cluster, pins } = pressedFeatures(map, point);
     map.getCanvas().style.cursor = cluster || pins.length ? 'pointer' : '';

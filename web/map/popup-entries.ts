@@ -1,11 +1,14 @@
 /** What a popup lists: from the tile, from the list beside the map, or asked of the API. */
 import { isCategory } from '../../schema/category.ts';
 import { type Bbox, boxAround } from '../../schema/place.ts';
+import type { Home } from '../state/home.ts';
 import { type Row, rowFromFeature } from '../state/row.ts';
 import type { HomeMap } from './home-map.ts';
 import type { PressedPin } from './pressed.ts';
 
-type Asking = Pick<HomeMap, 'home' | 'api' | 'lang'>;
+interface Asking extends Pick<HomeMap, 'api' | 'lang'> {
+  home: { search: Home['search']; results: Pick<Home['results'], 'rows'> };
+}
 
 const MOST = 30;
 /** A tile's points are rounded to its grid: about a hundred metres where clusters of one are shown. */

@@ -1,14 +1,21 @@
 /** Draws what is searched for; a new search or theme changes only what differs. */
 import { effect } from '@preact/signals';
 import type { Map as GlMap } from 'maplibre-gl';
+import type { Home } from '../state/home.ts';
+import type { Lang } from '../text/lang.ts';
 import { categoryColours, markColours } from './colours.ts';
 import type { Undo } from './create.ts';
 import type { Ground } from './ground.ts';
-import type { HomeMap } from './home-map.ts';
 import { withInitiatives } from './layers.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
 
-export function showSearch(map: GlMap, { home, lang }: Pick<HomeMap, 'home' | 'lang'>, ground: Ground): Undo {
+/** What it draws: the data's version and credits, and a search that may change. */
+interface Shown {
+  home: { search: Home['search']; data: Pick<Home['data'], 'version' | 'attribution'> };
+  lang: Lang;
+}
+
+export function showSearch(map: GlMap, { home, lang }: Shown, ground: Ground): Undo {
   let drawn = '';
 
   function draw(): void {

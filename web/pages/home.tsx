@@ -1,9 +1,10 @@
 /** `/`: the search, the list and the place of the map. Whole as it stands; JavaScript brings it to life. */
 import { CATEGORY_KEYS } from '../../schema/category.ts';
-import { homeAddress } from '../state/address.ts';
+import { homeAddress, listFileAddress } from '../state/address.ts';
 import { createHome, type HomeData } from '../state/home.ts';
 import type { Text } from '../text/da.ts';
 import { danishDay } from '../text/format.ts';
+import type { Lang } from '../text/lang.ts';
 import { HomeView } from '../ui/home-view.tsx';
 import { RESULTS_ID } from '../ui/link-action.ts';
 import { MAP_ID } from '../ui/map-box.tsx';
@@ -20,6 +21,8 @@ export interface HomePageProps {
   assets: Assets;
   data: HomeData;
   credits: Credit[];
+  /** Where the same list has a page of its own. */
+  canonical?: Record<Lang, string>;
 }
 
 const never = () => new Promise<never>(() => {});
@@ -42,7 +45,7 @@ const parts: Parts = {
   Suggestions: atOnce(() => null),
 };
 
-export function HomePage({ text, origin, assets, data, credits }: HomePageProps) {
+export function HomePage({ text, origin, assets, data, credits, canonical }: HomePageProps) {
   const { lang, search } = data;
   const title = search.q ? `${search.q} – ${text.site.name}` : `${text.site.name} – ${text.site.tagline}`;
   return (
@@ -51,6 +54,8 @@ export function HomePage({ text, origin, assets, data, credits }: HomePageProps)
       text={text}
       origin={origin}
       addresses={{ da: homeAddress('da', search), en: homeAddress('en', search) }}
+      {...(canonical ? { canonical } : {})}
+      feed={{ href: listFileAddress(lang, search, 'atom'), title }}
       title={title}
       description={text.site.description}
       // Boxes and words are endless; the plain pages and the categories are what is worth keeping.

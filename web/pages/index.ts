@@ -1,11 +1,36 @@
 /** What the worker may know of the front end: pages to render, and the few words of theirs that it needs for that. */
-export { homeAddress } from '../state/address.ts';
+export {
+  homeAddress,
+  initiativeAddress,
+  listFileAddress,
+  manifestAddress,
+  offlineAddress,
+  SHARED_MAX,
+  savedAddress,
+} from '../state/address.ts';
+export {
+  ABOUT_PAGES,
+  type AboutPageKey,
+  aboutAddress,
+  inEveryLanguage,
+  listPageAddress,
+  municipalitiesAddress,
+  type Subject,
+} from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard } from '../state/row.ts';
 export { LANGS, type Lang } from '../text/lang.ts';
 export { texts } from '../text/whole.ts';
+export type { SiteContact } from './about/contact-line.tsx';
+export { AboutPage } from './about.tsx';
+export type { ListSubject } from './area/subject.ts';
 export { HomePage } from './home.tsx';
 export { InitiativePage } from './initiative.tsx';
 export type { Assets } from './layout/assets.ts';
 export type { Credit } from './layout/credit.ts';
+export { ListPage } from './list-page.tsx';
+export { appManifest } from './manifest.ts';
+export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
+export { OfflinePage } from './offline.tsx';
+export { SavedPage } from './saved.tsx';

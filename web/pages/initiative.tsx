@@ -10,9 +10,11 @@ import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Contact } from './initiative/contact.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
+import { Keep } from './initiative/keep.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
+import type { Times } from './initiative/times.ts';
 import { Trust } from './initiative/trust.tsx';
 import { When } from './initiative/when.tsx';
 import { Where } from './initiative/where.tsx';
@@ -32,6 +34,8 @@ export interface InitiativePageProps {
   /** Whom the names of its places are from. */
   ground: Credit[];
   basemap: string[];
+  /** When things happen, as the worker has worked it out. */
+  times?: Times;
 }
 
 const NEIGHBOURHOOD_METERS = 3000;
@@ -46,6 +50,7 @@ export function InitiativePage(props: InitiativePageProps) {
   const addresses = { da: initiativeAddress('da', it.slug), en: initiativeAddress('en', it.slug) };
   return (
     <Document
+      styled
       lang={lang}
       text={text}
       origin={origin}
@@ -55,7 +60,7 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock']}
+      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock', 'heart']}
       credits={credit ? [credit, ...props.ground] : props.ground}
       {...(point
         ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
@@ -85,6 +90,7 @@ export function InitiativePage(props: InitiativePageProps) {
                 {summary.text}
               </p>
             )}
+            <Keep of={it} />
           </header>
           <div class="initiative-main">
             {description.text && <Prose text={description.text} lang={description.lang} />}
@@ -93,7 +99,7 @@ export function InitiativePage(props: InitiativePageProps) {
           </div>
           <div class="initiative-side">
             <Where of={it} municipalities={municipalities} />
-            <When of={it} />
+            <When of={it} origin={origin} times={props.times} />
             <Contact of={it} />
           </div>
         </article>

@@ -22,8 +22,27 @@ export function initiativeAddress(lang: Lang, slug: string): string {
   return `${rootOf(lang)}i/${encodeURIComponent(slug)}`;
 }
 
+/** How many initiatives a link to a list of saved ones may name. */
+export const SHARED_MAX = 30;
+
+/** What is saved on the device, or what somebody shares of it. */
+export function savedAddress(lang: Lang, slugs: string[] = []): string {
+  const shown = slugs.slice(0, SHARED_MAX).map(encodeURIComponent);
+  return `${rootOf(lang)}gemte${shown.length ? `?vis=${shown.join(',')}` : ''}`;
+}
+
+/** What the service worker shows in place of a page that it cannot get. */
+export function offlineAddress(lang: Lang): string {
+  return `${rootOf(lang)}offline`;
+}
+
+export function manifestAddress(lang: Lang): string {
+  return `${rootOf(lang)}site.webmanifest`;
+}
+export type ListFormat = 'csv' | 'excel' | 'geojson' | 'atom' | 'ics';
+
 /** The same list as a file, with everything that matches. */
-export function listFileAddress(lang: Lang, search: Search, format: 'csv' | 'excel' | 'geojson'): string {
+export function listFileAddress(lang: Lang, search: Search, format: ListFormat): string {
   const file = `${rootOf(lang)}${lang === 'da' ? 'initiativer' : 'initiatives'}`;
   const { near: _, ...matching } = search;
   const query = homeAddress('da', matching).replace(/^\/\??/, '');

@@ -294,6 +294,7 @@ function wider({ west, south, east, north }: Bbox): Bbox {
 function reachMeters({ kind, population }: Suggestion): number {
   if (kind === 'municipality') return 12_000;
   if (kind === 'postcode') return 4000;
+  if (kind === 'address') return 700;
   return population > 100_000 ? 6000 : population > 10_000 ? 3500 : 2000;
 }
 

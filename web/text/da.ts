@@ -2,6 +2,9 @@
  * Everything a visitor reads, in Danish. The keys of this file are what every other language must have:
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
+
+import { about as aboutDa } from './about/da.ts';
+import type { DeviceText } from './device-da.ts';
 import { MANY, pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('da-DK');
@@ -24,7 +27,7 @@ export const live = {
     refused: 'Vi fik ikke lov at se, hvor du er. Det er helt i orden.',
     notLocated: 'Din placering kunne ikke findes.',
     typePlace: 'Skriv en by',
-    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune' },
+    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune', address: 'Adresse' },
   },
   filter: {
     title: 'Filtre',
@@ -121,6 +124,16 @@ export const live = {
     },
     missing: 'Fortæl os, at det mangler',
   },
+  favourite: {
+    label: 'Gem',
+    /** Begins with the label, so that what is seen can be said aloud. */
+    save: (name: string) => `Gem ${name}`,
+    saved: 'Gemt på denne enhed.',
+    removed: 'Ikke gemt længere.',
+    full: (most: number) => `Du har gemt ${most}. Fjern en, før du gemmer flere.`,
+    refused: 'Din browser tillader ikke, at noget gemmes her. Et bogmærke virker stadig.',
+    all: 'Se dine gemte',
+  },
   map: {
     label: 'Kort over initiativer',
     loading: 'Kortet hentes …',
@@ -182,13 +195,32 @@ export const pages = {
   },
   rhythm: {
     weekly: (days: string) => `Hver ${days}`,
+    daily: 'Hver dag',
     everyOther: (days: string) => `Hver anden ${days}`,
+    everyNth: (n: string, days: string) => `Hver ${n}. uge: ${days}`,
+    monthDay: (date: string) => `Den ${Number(date)}. i måneden`,
     monthly: (nth: string, day: string) => `${nth} ${day} i måneden`,
     nth: { '1': 'Første', '2': 'Anden', '3': 'Tredje', '4': 'Fjerde', '-1': 'Sidste' } as Record<
       string,
       string
     >,
     at: (clock: string) => `kl. ${clock}`,
+  },
+  times: {
+    next: 'Næste gange',
+    today: 'i dag',
+    cancelled: 'Aflyst',
+    nothingComing: 'Der er ikke meldt nye datoer ud.',
+    last: 'Sidste gang:',
+    addToCalendar: 'Føj til kalender',
+    subscribe: 'Abonnér',
+    subscribeNote: 'Abonnerer du, følger ændringer og nye datoer med i din kalender.',
+    always: 'Hele døgnet, alle dage',
+    allDay: 'hele døgnet',
+    closed: 'lukket',
+    from: (clock: string) => `fra kl. ${clock}`,
+    holidays: 'Helligdage',
+    besides: 'Desuden:',
   },
   initiative: {
     back: 'Til listen og kortet',
@@ -241,19 +273,82 @@ export const pages = {
       none: 'Ingen',
     },
   },
+  /** Pages of a municipality, of a category, and of both. `there` is “i Vejle Kommune” or “på Bornholm”. */
+  listPage: {
+    home: 'Forside',
+    trail: 'Hvor du er',
+    everywhere: 'i hele Danmark',
+    heading: (there: string) => `Initiativer ${there}`,
+    headingOf: (category: string, there: string) => `${category} ${there}`,
+    count: (n: number, there: string) =>
+      plural(n, {
+        zero: `Der er endnu ingen initiativer ${there}.`,
+        one: `Der er # initiativ ${there}.`,
+        other: `Der er # initiativer ${there}.`,
+      }),
+    countOf: (n: number, category: string, there: string) =>
+      plural(n, {
+        zero: `Der er endnu ingen initiativer inden for ${category} ${there}.`,
+        one: `Der er # initiativ inden for ${category} ${there}.`,
+        other: `Der er # initiativer inden for ${category} ${there}.`,
+      }),
+    emptyHelp: 'Det kan jo komme. Imens er her det, der sker i nærheden:',
+    emptyNowhere: 'Det kan jo komme. Imens kan du se, hvad der sker i resten af landet.',
+    emptyAdd: 'Sådan kommer et initiativ med',
+    searchHere: (there: string) => `Søg ${there}`,
+    searchAll: 'Søg i det hele',
+    categories: 'Kategorier',
+    allCategories: 'Alle kategorier',
+    wholeCountry: (category: string) => `${category} i hele Danmark`,
+    others: 'Andre kommuner i regionen',
+    most: 'Her er der flest',
+    allMunicipalities: 'Alle kommuner',
+    list: 'Listen',
+    later: 'Længere nede på listen',
+    atEnd: 'Listen slutter her. Der er ikke flere.',
+    next: 'Næste side',
+    first: 'Til begyndelsen af listen',
+    map: 'Kort',
+    takeAlong: 'Tag listen med',
+    feed: 'Nyt fra listen (Atom)',
+    calendar: 'Kalender (ICS)',
+  },
+  municipalities: {
+    title: 'Initiativer i hver kommune',
+    lead: (n: number) =>
+      plural(n, {
+        one: 'Vælg en kommune. Tilsammen har de # initiativ.',
+        other: 'Vælg en kommune. Tilsammen har de # initiativer.',
+      }),
+    withoutRegion: 'Andre områder',
+  },
   notFound: {
     title: 'Her er ikke noget',
     text: 'Siden findes ikke, eller den er flyttet. Måske finder du det, du leder efter, ved at søge.',
+    perhaps: 'Måske mente du',
     home: 'Til kortet og listen',
+    municipalities: 'Alle kommuner',
   },
+  about: aboutDa,
   foot: {
     sources: 'Data på denne side',
     openData: 'Alt her er åbne data. Brug dem gennem',
     api: 'vores API',
     privacy: 'Ingen cookies, ingen sporing.',
+    saved: 'Dine gemte',
+    pages: 'Om siden',
+    municipalities: 'Kommuner',
+    about: 'Om Rodskud',
+    privacyPage: 'Privatliv',
+    accessibility: 'Tilgængelighed',
+  },
+  app: {
+    name: 'Rodskud – lokale initiativer, der hvor folk bor',
+    search: 'Søg',
+    saved: 'Gemte',
   },
 };
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText;
+export type Text = LiveText & PageText & { device: DeviceText };

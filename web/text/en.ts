@@ -1,4 +1,5 @@
 /** Everything a visitor reads, in English. */
+import { about as aboutEn } from './about/en.ts';
 import type { LiveText, PageText } from './da.ts';
 import { MANY, pluralsOf } from './plural.ts';
 
@@ -22,7 +23,7 @@ export const live: LiveText = {
     refused: 'We may not see where you are, and that is fine.',
     notLocated: 'Your position could not be found.',
     typePlace: 'Type a town',
-    kinds: { town: 'Town', postcode: 'Postcode', municipality: 'Municipality' },
+    kinds: { town: 'Town', postcode: 'Postcode', municipality: 'Municipality', address: 'Address' },
   },
   filter: {
     title: 'Filters',
@@ -115,6 +116,15 @@ export const live: LiveText = {
     },
     missing: 'Tell us that it is missing',
   },
+  favourite: {
+    label: 'Save',
+    save: (name) => `Save ${name}`,
+    saved: 'Saved on this device.',
+    removed: 'No longer saved.',
+    full: (most) => `You have saved ${most}. Remove one before you save more.`,
+    refused: 'Your browser does not let anything be saved here. A bookmark still works.',
+    all: 'See your saved ones',
+  },
   map: {
     label: 'Map of initiatives',
     loading: 'The map is loading …',
@@ -175,10 +185,29 @@ export const pages: PageText = {
   },
   rhythm: {
     weekly: (days) => `Every ${days}`,
+    daily: 'Every day',
     everyOther: (days) => `Every other ${days}`,
+    everyNth: (n, days) => `Every ${n} weeks: ${days}`,
+    monthDay: (date) => `Day ${Number(date)} of each month`,
     monthly: (nth, day) => `${nth} ${day} of the month`,
     nth: { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '-1': 'Last' },
     at: (clock) => clock,
+  },
+  times: {
+    next: 'Next dates',
+    today: 'today',
+    cancelled: 'Cancelled',
+    nothingComing: 'No new dates have been announced.',
+    last: 'Last time:',
+    addToCalendar: 'Add to calendar',
+    subscribe: 'Subscribe',
+    subscribeNote: 'A subscription brings changes and new dates into your calendar too.',
+    always: 'Around the clock, every day',
+    allDay: 'all day',
+    closed: 'closed',
+    from: (clock) => `from ${clock}`,
+    holidays: 'Public holidays',
+    besides: 'Also:',
   },
   initiative: {
     back: 'To the list and the map',
@@ -231,15 +260,77 @@ export const pages: PageText = {
       none: 'None',
     },
   },
+  listPage: {
+    home: 'Front page',
+    trail: 'Where you are',
+    everywhere: 'in all of Denmark',
+    heading: (there) => `Initiatives ${there}`,
+    headingOf: (category, there) => `${category} ${there}`,
+    count: (n, there) =>
+      plural(n, {
+        zero: `There are no initiatives ${there} yet.`,
+        one: `There is # initiative ${there}.`,
+        other: `There are # initiatives ${there}.`,
+      }),
+    countOf: (n, category, there) =>
+      plural(n, {
+        zero: `There are no initiatives in ${category} ${there} yet.`,
+        one: `There is # initiative in ${category} ${there}.`,
+        other: `There are # initiatives in ${category} ${there}.`,
+      }),
+    emptyHelp: 'They may still come. Meanwhile, this is what happens nearby:',
+    emptyNowhere: 'They may still come. Meanwhile, see what happens in the rest of the country.',
+    emptyAdd: 'How an initiative gets here',
+    searchHere: (there) => `Search ${there}`,
+    searchAll: 'Search everything',
+    categories: 'Categories',
+    allCategories: 'All categories',
+    wholeCountry: (category) => `${category} in all of Denmark`,
+    others: 'Other municipalities of the region',
+    most: 'Where there are most',
+    allMunicipalities: 'All municipalities',
+    list: 'The list',
+    later: 'Further down the list',
+    atEnd: 'The list ends here. There are no more.',
+    next: 'Next page',
+    first: 'To the beginning of the list',
+    map: 'Map',
+    takeAlong: 'Take the list along',
+    feed: 'News of this list (Atom)',
+    calendar: 'Calendar (ICS)',
+  },
+  municipalities: {
+    title: 'Initiatives in every municipality',
+    lead: (n) =>
+      plural(n, {
+        one: 'Choose a municipality. Together they have # initiative.',
+        other: 'Choose a municipality. Together they have # initiatives.',
+      }),
+    withoutRegion: 'Other areas',
+  },
   notFound: {
     title: 'There is nothing here',
     text: 'The page does not exist, or it has moved. Perhaps a search finds what you are looking for.',
+    perhaps: 'Perhaps you meant',
     home: 'To the map and the list',
+    municipalities: 'All municipalities',
   },
+  about: aboutEn,
   foot: {
     sources: 'Data on this page',
     openData: 'Everything here is open data. Use it through',
     api: 'our API',
     privacy: 'No cookies, no tracking.',
+    saved: 'Your saved ones',
+    pages: 'About this site',
+    municipalities: 'Municipalities',
+    about: 'About Rodskud',
+    privacyPage: 'Privacy',
+    accessibility: 'Accessibility',
+  },
+  app: {
+    name: 'Rodskud – local initiatives where people live',
+    search: 'Search',
+    saved: 'Saved',
   },
 };

@@ -1,11 +1,12 @@
-/** The words for a number, chosen by the language's own rules. */
+/** The words for a number, chosen by the language's own rules; `zero` is said of nothing, where it is given. */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** `#` in the chosen form becomes the number as the language writes it. */
 export function pluralsOf(locale: string): (n: number, forms: Forms) => string {
   const rules = new Intl.PluralRules(locale);
   const digits = new Intl.NumberFormat(locale);
-  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', digits.format(n));
+  return (n, forms) =>
+    ((n === 0 && forms.zero) || (forms[rules.select(n)] ?? forms.other)).replace('#', digits.format(n));
 }
 
 /** Ways out of an empty list are not counted farther. */

@@ -2,10 +2,12 @@
 
 import type { Text } from './da.ts';
 import * as da from './da.ts';
+import { device as deviceDa } from './device-da.ts';
+import { device as deviceEn } from './device-en.ts';
 import * as en from './en.ts';
 import type { Lang } from './lang.ts';
 
 export const texts: Record<Lang, Text> = {
-  da: { ...da.live, ...da.pages },
-  en: { ...en.live, ...en.pages },
+  da: { ...da.live, ...da.pages, device: deviceDa },
+  en: { ...en.live, ...en.pages, device: deviceEn },
 };

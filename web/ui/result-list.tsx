@@ -32,6 +32,8 @@ export function ResultList({ home, WaysOut }: { home: Home; WaysOut: Part }) {
         <SheetHandle home={home} />
         <ResultCount home={home} />
       </div>
+      {/* web/device fills it. */}
+      <div class="my-area needs-script" id="mit-omraade" />
       {status.value === 'failed' && (
         <p class="notice" role="alert">
           {problem.value?.status === 0 ? text.list.offline : text.list.failed}{' '}

@@ -4,9 +4,11 @@
  */
 import type { Audience } from '../../schema/audience.ts';
 import type { Category } from '../../schema/category.ts';
+import type { Occurrence } from '../../schema/event.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { type Cell, cellNumber, cellOfKey, KEY_LEVEL } from '../../schema/quadkey.ts';
 import type { Access, Joining, Need, Price } from '../../schema/terms.ts';
+import { timeTokensOf } from './day-tokens.ts';
 
 export const CELL_TOKEN_LEVELS = { from: 2, to: 14 } as const;
 
@@ -57,7 +59,15 @@ export function servedToken(municipality: string): string {
   return `v${municipality}`;
 }
 
-export function facetsOf(listing: Listing, at: { municipality?: string; key?: number }): string {
+/** Events and today (a Danish day) give the tokens of the days; without today there are none. */
+export interface FacetsAt {
+  municipality?: string;
+  key?: number;
+  events?: Occurrence[];
+  today?: string;
+}
+
+export function facetsOf(listing: Listing, at: FacetsAt): string {
   const own = at.municipality ? areaToken(`municipality:${at.municipality}`) : undefined;
   const served = listing.serviceArea.map(areaToken).filter((token) => token !== own);
   const tokens = [
@@ -73,6 +83,7 @@ export function facetsOf(listing: Listing, at: { municipality?: string; key?: nu
     ...served,
     ...served.filter((token) => token.startsWith('m')).map((token) => servedToken(token.slice(1))),
     ...cellTokens(at.key),
+    ...(at.today ? timeTokensOf({ activities: listing.activities, events: at.events ?? [] }, at.today) : []),
   ];
   return [...new Set(tokens)].join(' ');
 }

@@ -1,5 +1,6 @@
 /** What the index keeps of a listing: where its point lies and the words it is found by. */
 import { categoryName } from '../../schema/category.ts';
+import type { Occurrence } from '../../schema/event.ts';
 import { nameWords, words } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { mercatorUnits, mortonKey } from '../../schema/quadkey.ts';
@@ -18,10 +19,16 @@ export interface IndexEntry {
   facetMask: number;
 }
 
-export function indexEntry(
-  listing: Listing,
-  at: { municipality?: string; municipalityName?: string },
-): IndexEntry {
+export interface IndexedAt {
+  municipality?: string;
+  municipalityName?: string;
+  /** Its coming events. */
+  events?: Occurrence[];
+  /** The day in Denmark: `2026-11-23`. */
+  today: string;
+}
+
+export function indexEntry(listing: Listing, at: IndexedAt): IndexEntry {
   const point = listing.place?.precision === 'hidden' ? undefined : listing.place?.lngLat;
   const units = point && mercatorUnits(point);
   const key = units && mortonKey(units.x, units.y);
@@ -32,7 +39,7 @@ export function indexEntry(
     searchName: nameOf(listing),
     facetMask: facetMask(listing),
     searchWords: wordsOf(listing, at.municipalityName),
-    facets: facetsOf(listing, { municipality: at.municipality, key }),
+    facets: facetsOf(listing, { ...at, key }),
   };
 }
 

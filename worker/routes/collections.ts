@@ -6,7 +6,7 @@ import type { Bbox } from '../../schema/place.ts';
 
 export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-export type CollectionId = 'initiatives' | 'areas';
+export type CollectionId = 'initiatives' | 'areas' | 'events';
 
 interface PropertySchema {
   type: 'string' | 'integer' | 'number' | 'array';
@@ -67,6 +67,26 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       name: { type: 'string', title: 'Name' },
       slug: { type: 'string', title: 'Name as in addresses' },
       region: { type: 'string', title: 'Code of the region of a municipality' },
+    },
+  },
+  events: {
+    title: 'Events',
+    description: 'What initiatives have announced for one day or time, at the place of the initiative.',
+    geometry: 'Point',
+    properties: {
+      name: { type: 'string', title: 'Name; of an event without one that of its initiative' },
+      start: {
+        type: 'string',
+        title: 'Wall-clock time of its start, or a day: 2026-11-24T19:00, 2026-11-24',
+      },
+      end: { type: 'string', title: 'When it is over; of whole days the last one' },
+      timezone: { type: 'string', title: 'Zone of the clock, as in the IANA database' },
+      status: { type: 'string', title: 'confirmed or cancelled', enum: ['confirmed', 'cancelled'] },
+      initiative: { type: 'string', title: 'Identity of its initiative' },
+      initiative_name: { type: 'string', title: 'Name of its initiative' },
+      slug: { type: 'string', title: 'Last part of the address of the page of its initiative' },
+      url: { type: 'string', format: 'uri', title: 'Page of its initiative' },
+      updated: { type: 'string', format: 'date-time', title: 'When it was last updated' },
     },
   },
 };

@@ -1,4 +1,4 @@
-/** OGC API Features: Core, GeoJSON and OpenAPI 3.0 for initiatives and areas. */
+/** OGC API Features: Core, GeoJSON and OpenAPI 3.0 for initiatives and areas; events are in events.ts. */
 import { type Context, Hono } from 'hono';
 import type { Link } from '../../schema/geojson.ts';
 import { Fault } from '../../schema/problem.ts';
@@ -10,14 +10,21 @@ import { openApi } from '../openapi.ts';
 import { alternatives } from '../store/alternatives.ts';
 import { areaById, areaExtent, areaPage } from '../store/areas.ts';
 import { bestPage } from '../store/best-page.ts';
-import { run } from '../store/database.ts';
+import { type Database, run } from '../store/database.ts';
 import { facetsOf } from '../store/facets.ts';
 import { publishedById } from '../store/initiatives.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
 import { listSources, sourcesQuery, toSource } from '../store/sources.ts';
-import { initiativeExtent } from '../store/tallies.ts';
-import { COLLECTIONS, type CollectionId, describe, isCollection, schemaOf } from './collections.ts';
+import { pointExtents } from '../store/tallies.ts';
+import {
+  COLLECTIONS,
+  type CollectionId,
+  describe,
+  type Extent,
+  isCollection,
+  schemaOf,
+} from './collections.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
 import { areaFeature, cardFeature, glimpse, initiativeFeature } from './feature.ts';
 import { areaItems, asJson, facets, initiativeItems, searchOf } from './parameters.ts';
@@ -72,12 +79,14 @@ get(features, '/openapi.json', (c) => {
 get(features, '/collections', async (c) => {
   readQuery(c, asJson);
   const base = apiBase(c);
-  const [initiatives, areas] = await Promise.all([initiativeExtent(c.var.db), areaExtent(c.var.db)]);
+  const { db } = c.var;
+  const [extents, areas] = await Promise.all([pointExtents(db), extentOf(db, 'areas')]);
   return c.json({
     links: [{ href: `${base}/collections`, rel: 'self', type: 'application/json' }],
     collections: [
-      describe('initiatives', base, initiatives),
-      describe('areas', base, areas ? { bbox: areas } : {}),
+      describe('initiatives', base, extents.initiatives),
+      describe('areas', base, areas),
+      describe('events', base, extents.events),
     ],
   });
 });
@@ -85,10 +94,14 @@ get(features, '/collections', async (c) => {
 get(features, '/collections/:collection', async (c) => {
   readQuery(c, asJson);
   const id = known(c.req.param('collection'));
-  if (id === 'initiatives') return c.json(describe(id, apiBase(c), await initiativeExtent(c.var.db)));
-  const bbox = await areaExtent(c.var.db);
-  return c.json(describe(id, apiBase(c), bbox ? { bbox } : {}));
+  return c.json(describe(id, apiBase(c), await extentOf(c.var.db, id)));
 });
+
+async function extentOf(db: Database, id: CollectionId): Promise<Extent> {
+  if (id !== 'areas') return (await pointExtents(db))[id];
+  const bbox = await areaExtent(db);
+  return bbox ? { bbox } : {};
+}
 
 get(features, '/collections/:collection/schema', (c) => {
   readQuery(c, asJson);
@@ -206,7 +219,7 @@ get(features, '/collections/:collection/items/:id', async (c) => {
   return geoJson(c, { ...feature, attribution: attribution(used), links });
 });
 
-function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {
+export function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {
   return [
     { href: self, rel: 'self', type: 'application/geo+json', title: 'This page' },
     ...(next ? [{ href: next, rel: 'next', type: 'application/geo+json', title: 'The next page' }] : []),
@@ -225,5 +238,5 @@ function known(id: string | undefined): CollectionId {
 }
 
 function collectionsHint(): string {
-  return `the collections are ${Object.keys(COLLECTIONS).join(' and ')}`;
+  return `the collections are ${Object.keys(COLLECTIONS).join(', ')}`;
 }

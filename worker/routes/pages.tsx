@@ -1,32 +1,30 @@
 /** The pages that people read, rendered whole: the same HTML for everyone. */
 import { type Context, Hono } from 'hono';
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
-import { CursorText, searchFromPage } from '../../schema/search.ts';
+import { CursorText, type Search, searchFromPage } from '../../schema/search.ts';
 import {
-  type Credit,
   HomePage,
   homeAddress,
   InitiativePage,
+  inEveryLanguage,
   LANGS,
   type Lang,
-  NotFoundPage,
+  listPageAddress,
   PAGE_SIZE,
   rowFromCard,
+  type Subject,
   texts,
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
+import { danishTime } from '../domain/danish-time.ts';
+import { pageTimes } from '../domain/page-times.ts';
 import { homeData } from '../store/home.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
-import type { Source } from '../store/sources.ts';
 import { namesOnMap } from './credits.ts';
 import { glimpse } from './feature.ts';
 import { onlyReads, todayOf } from './reading.ts';
-
-/** From Skagen to Gedser, from Blåvand to Christiansø. */
-const DENMARK = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };
+import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
 
 export const pages = new Hono<Env>();
 
@@ -50,7 +48,11 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     today: todayOf(c),
     ...(cursor.success ? { cursor: cursor.output } : {}),
   };
-  const { found, totals, sources, areaName, alternatives } = await homeData(c.var.db, search, paging);
+  const { found, totals, sources, areaName, areaSlug, alternatives } = await homeData(
+    c.var.db,
+    search,
+    paging,
+  );
   const data = {
     lang,
     search,
@@ -69,12 +71,40 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     bounds: DENMARK,
   };
   const credits = sources.map(creditOf);
-  return page(c, <HomePage {...{ text: texts[lang], origin: c.var.origin, assets, data, credits }} />);
+  const subject = subjectOf(search, areaSlug);
+  const canonical = subject && inEveryLanguage((one) => listPageAddress(one, subject));
+  return page(
+    c,
+    <HomePage
+      {...{
+        text: texts[lang],
+        origin: c.var.origin,
+        assets,
+        data,
+        credits,
+        ...(canonical ? { canonical } : {}),
+      }}
+    />,
+  );
+}
+
+/** A search for one municipality, for one category, or for both is the list of a page of its own. */
+function subjectOf(search: Search, municipality: string | undefined): Subject | undefined {
+  const { area, category, ...rest } = search;
+  if (Object.keys(rest).length > 0 || (area && !municipality) || (category && category.length > 1))
+    return undefined;
+  if (!municipality && !category) return undefined;
+  return {
+    ...(municipality ? { municipality } : {}),
+    ...(category?.[0] ? { category: category[0] } : {}),
+  };
 }
 
 async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const found = await publishedBySlug(c.var.db, slug);
+  const { now } = c.var;
+  const found = await publishedBySlug(c.var.db, slug, now);
   if (!found) return notFound(c, lang);
+  const times = pageTimes(found.initiative.activities, found.events, danishTime(now));
   return page(
     c,
     <InitiativePage
@@ -87,28 +117,7 @@ async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Re
       {...(found.source ? { credit: creditOf(found.source) } : {})}
       ground={found.ground.map(creditOf)}
       basemap={basemapAddresses(c)}
+      times={times}
     />,
   );
-}
-
-export function notFound(c: Context<Env>, lang: Lang): Response {
-  return page(c, <NotFoundPage {...{ lang, text: texts[lang], origin: c.var.origin, assets }} />, 404);
-}
-
-function page(c: Context<Env>, vnode: VNode, status: 200 | 404 = 200): Response {
-  return c.html(`<!doctype html>${renderToString(vnode)}`, status);
-}
-
-function basemapAddresses(c: Context<Env>): string[] {
-  return c.var.settings.basemap.map((name) => `/basemap/${name}.json`);
-}
-
-function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
-  return {
-    title,
-    example,
-    ...(url ? { url } : {}),
-    ...(licence ? { licence } : {}),
-    ...(credit ? { credit } : {}),
-  };
 }

@@ -125,8 +125,33 @@ export const suggest = {
   near,
 } satisfies Parameters;
 
+export const eventItems = {
+  area: filters.area,
+  initiative: {
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^[\w-]{1,64}$/, 'is not the identity of an initiative'),
+      v.metadata({ schema: { type: 'string' } }),
+    ),
+    description: 'Only events of the initiative with this identity.',
+  },
+  bbox: box.bbox,
+  datetime: {
+    schema: DatetimeText,
+    description:
+      'When it happens: an RFC 3339 instant, or an interval with `..` for an open end. A bare day is one in UTC.',
+  },
+  limit: box.limit,
+  cursor: box.cursor,
+  ...asJson,
+} satisfies Parameters;
+
 export const places = {
-  q: { schema: QueryText, description: 'The beginning of a name, or of a word in it; or of a postcode.' },
+  q: {
+    schema: QueryText,
+    description:
+      'The beginning of a name, or of a word in it; or of a postcode. Addresses in any usual order: `vestergade 12b, aarhus`.',
+  },
   limit: {
     schema: v.pipe(
       v.string(),

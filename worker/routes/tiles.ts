@@ -9,7 +9,7 @@ import { readQuery } from '../middleware/validated.ts';
 import { run } from '../store/database.ts';
 import { resolve } from '../store/resolve.ts';
 import { sourcesQuery, toSource } from '../store/sources.ts';
-import { initiativeExtent, toTotals, totalsQuery } from '../store/tallies.ts';
+import { pointExtents, toTotals, totalsQuery } from '../store/tallies.ts';
 import { filteredTile, TILE_ZOOM, tile } from '../store/tiles.ts';
 import { CRS84 } from './collections.ts';
 import { attribution } from './credits.ts';
@@ -34,10 +34,10 @@ get(tiles, `${AT}/${MATRIX_SET}`, async (c) => {
   if (f !== 'tilejson') return c.json(tileSet(apiBase(c)));
   const [[sums, sources], extent] = await Promise.all([
     run(c.var.db, totalsQuery, sourcesQuery),
-    initiativeExtent(c.var.db),
+    pointExtents(c.var.db),
   ]);
   const { version } = toTotals(sums);
-  const { bbox } = extent;
+  const { bbox } = extent.initiatives;
   return c.json({
     tilejson: '3.0.0',
     name: 'Rodskud',

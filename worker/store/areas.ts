@@ -41,7 +41,15 @@ function toRow({ kind, code, name, slug, region, center, bbox, geometry }: Area)
   };
 }
 
-const withoutGeometry = {
+/** What the pages need of an area: its borders are up to half a megabyte. */
+export const withoutGeometry = sql.raw('kind, code, name, slug, region, lng, lat, west, south, east, north');
+export type BareAreaRow = Omit<Row, 'id' | 'geometry'>;
+
+export function areaFromRow(row: BareAreaRow): Area {
+  return fromRow({ ...row, id: `${row.kind}:${row.code}`, geometry: null });
+}
+
+const bareColumns = {
   id: area.id,
   kind: area.kind,
   code: area.code,
@@ -59,11 +67,7 @@ const withoutGeometry = {
 
 /** Without geometry, ordered by code. */
 export async function listAreas(db: Database, kind: AreaKind): Promise<Area[]> {
-  const rows = await db.orm
-    .select(withoutGeometry)
-    .from(area)
-    .where(eq(area.kind, kind))
-    .orderBy(asc(area.id));
+  const rows = await db.orm.select(bareColumns).from(area).where(eq(area.kind, kind)).orderBy(asc(area.id));
   return rows.map(fromRow);
 }
 

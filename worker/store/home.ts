@@ -18,6 +18,8 @@ export interface HomeData {
   sources: Source[];
   /** Of the municipality, region or postcode that is searched in. */
   areaName?: string;
+  /** Of the municipality that is searched in: it has a page. */
+  areaSlug?: string;
   /** How a question in words was read. */
   understood?: Understood;
   /** Where nothing was found. */
@@ -96,13 +98,14 @@ function common(totals: SumRow[], sources: SourceRow[]) {
 
 interface NameRow {
   name: string;
+  slug: string | null;
 }
 
-function areaNameQuery(wanted: string | undefined): Query<NameRow> {
-  return query(sql`select name from area where id = ${wanted ?? ''}
-    union all select name from place where id = ${wanted ?? ''} limit 1`);
+export function areaNameQuery(wanted: string | undefined): Query<NameRow> {
+  return query(sql`select name, iif(kind = 'municipality', slug, null) as slug from area where id = ${wanted ?? ''}
+    union all select name, null from place where id = ${wanted ?? ''} limit 1`);
 }
 
-function nameOf([row]: NameRow[]): { areaName?: string } {
-  return row ? { areaName: row.name } : {};
+function nameOf([row]: NameRow[]): { areaName?: string; areaSlug?: string } {
+  return row ? { areaName: row.name, ...(row.slug ? { areaSlug: row.slug } : {}) } : {};
 }

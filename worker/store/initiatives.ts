@@ -1,11 +1,15 @@
 /** One initiative at a time. */
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { area, initiative, source } from '../../schema/database/tables.ts';
-import type { Initiative } from '../../schema/initiative.ts';
+import { area, event, initiative, source } from '../../schema/database/tables.ts';
+import type { Event } from '../../schema/event.ts';
+import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
-import type { Database } from './database.ts';
-import { fromRow, toRow, type Unnumbered } from './row.ts';
-import type { Source } from './sources.ts';
+import { CARD_COLUMNS } from './conditions.ts';
+import { type Database, query, run } from './database.ts';
+import { pageEvents } from './event-pages.ts';
+import { EVENT_FIELDS, toEvent } from './events.ts';
+import { type CardRow, fromRow, toCard, toRow, type Unnumbered } from './row.ts';
+import { type Source, sourcesQuery, toSource } from './sources.ts';
 
 /** Undefined when there is none, or none that is published. Reads one row. */
 export async function publishedById(db: Database, id: string): Promise<Initiative | undefined> {
@@ -22,15 +26,21 @@ export interface InitiativeForPage {
   source?: Source;
   /** Whom its municipality, its postcode and its town are from. */
   ground: Source[];
+  /** Those that may still be to come, and the last that was. */
+  events: Event[];
   /** Names of the municipalities that it lies in or serves, by their codes. */
   municipalities: Record<string, string>;
 }
 
 /** With the credit of its source and the names of its areas, in one call. Reads a handful of rows. */
-export async function publishedBySlug(db: Database, slug: string): Promise<InitiativeForPage | undefined> {
+export async function publishedBySlug(
+  db: Database,
+  slug: string,
+  now: Date,
+): Promise<InitiativeForPage | undefined> {
   const its = (column: SQL) =>
     sql`select ${column} from ${initiative} where slug = ${slug} and status = 'published'`;
-  const [rows, sources, areas] = await db.orm.batch([
+  const [rows, sources, areas, events] = await db.orm.batch([
     db.orm
       .select()
       .from(initiative)
@@ -50,6 +60,11 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
           ${its(sql`'municipality:' || municipality`)} union all
           select value from json_each((${its(sql`service_area`)})))`,
       ),
+    db.orm
+      .select(EVENT_FIELDS)
+      .from(event)
+      .where(sql`${event.number} in (${pageEvents(slug, now)})`)
+      .orderBy(event.startsAt),
   ]);
   if (!rows[0]) return undefined;
   const it = fromRow(rows[0]);
@@ -58,8 +73,30 @@ export async function publishedBySlug(db: Database, slug: string): Promise<Initi
     initiative: it,
     ...(own ? { source: own } : {}),
     ground: sources.filter((one) => one !== own),
+    events: events.map(toEvent),
     municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
   };
+}
+
+/** Published ones in the order of their slugs; one that is not there is left out. In one call; reads two rows each. */
+export async function cardsBySlug(
+  db: Database,
+  slugs: string[],
+): Promise<{ cards: InitiativeCard[]; sources: Source[] }> {
+  const [rows, sources] = await run(
+    db,
+    query<CardRow>(
+      sql`select ${CARD_COLUMNS} from initiative indexed by initiative_slug
+        where slug in (${sql.join(
+          slugs.map((slug) => sql`${slug}`),
+          sql`, `,
+        )}) and status = 'published'`,
+    ),
+    sourcesQuery,
+  );
+  const found = new Map(rows.map((row) => [row.slug, toCard(row)]));
+  const cards = slugs.flatMap((slug) => found.get(slug) ?? []);
+  return { cards, sources: sources.map(toSource) };
 }
 
 /** Saving the same id twice changes nothing the second time. */

@@ -27,7 +27,8 @@ import {
   toFound,
 } from './candidates.ts';
 import { type Database, type Query, run } from './database.ts';
-import { type PlaceRow, placesNamed, toSomewhere } from './place-names.ts';
+import { placesNamed } from './place-names.ts';
+import { type PlaceRow, toPlace } from './places.ts';
 
 /** How a question was read. */
 export interface Understood {
@@ -92,7 +93,7 @@ export async function ranked<const Others extends readonly Query<unknown>[]>(
   const strict = strictly(terms, search, { take, radii });
   const rows = await run(db, ...strict, placesNamed(spansOf(text)), ...others);
   const found = gather(rows.slice(0, strict.length) as CandidateRow[][]);
-  const places = (rows[strict.length] as PlaceRow[]).map(toSomewhere);
+  const places = (rows[strict.length] as PlaceRow[]).map(toPlace);
   const split = search.bbox ? undefined : splitAtPlace(text, places, search.near);
   const answer = await (split && !wanted.once
     ? aroundPlace(db, { ...split, found, terms, search, wanted: { ...wanted, take } })

@@ -27,6 +27,8 @@ export interface Paging {
   cursor?: string;
   /** Unless told otherwise a first page counts what matches. */
   count?: boolean;
+  /** The newest first, whatever is asked: of words, not the names first; of a box, not the order of its keys. */
+  newestFirst?: boolean;
 }
 
 type CountRow = { n: number | null };
@@ -83,9 +85,11 @@ interface Plan {
 /** Candidates looked at for a page: a short page, or an empty one, then still has a next. */
 const SCAN_MAX = 2000;
 
-function planFor(search: ResolvedSearch, { limit, cursor }: Paging): Plan {
-  const match = matchOf(search);
+function planFor(search: ResolvedSearch, { limit, cursor, newestFirst }: Paging): Plan {
+  // A box and a time are asked of the index; no ends of a time ask nothing more.
+  const match = matchOf(newestFirst && search.bbox ? { updated: {}, ...search } : search);
   const take = limit + 1;
+  if (match && newestFirst) return newestOfIndex(match, search, take, cursor);
   if (match && search.updated) return scanOfIndex(match, search, take, cursor);
   if (match?.byWords) return byWords(match.byWords, search, take, cursor);
   if (match) return newestOfIndex(match, search, take, cursor);

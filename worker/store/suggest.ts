@@ -1,5 +1,5 @@
 /**
- * What the search box offers while somebody types: places and initiatives. One D1 call of at most 48 + 24 rows; a
+ * What the search box offers while somebody types: places and initiatives. One D1 call of at most 64 + 24 rows; a
  * second one of at most 24 where neither was found, for the same words one letter off.
  */
 
@@ -19,7 +19,7 @@ export interface Suggestions {
   spelling?: string;
 }
 
-const PLACES = 5;
+export const PLACES = 5;
 const INITIATIVES = 5;
 /** Rows of each of at most three statements. */
 const TAKE = 8;

@@ -8,6 +8,7 @@ import type { ResolvedSearch } from '../../schema/search.ts';
 import { categoryToken, servedToken } from '../domain/facets.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, type Query, query, run } from './database.ts';
+import { eventIntervalQuery } from './event-pages.ts';
 
 export type Counts = Record<Category, number>;
 
@@ -112,27 +113,44 @@ export function knownCount(search: ResolvedSearch): SQL | undefined {
     + (select count(*) from initiative_text where initiative_text match ${served}) as n`;
 }
 
+/** What serves a municipality without lying in it, by category; reads a row for each of them. */
+export function servedQuery(code: string): Query<{ category: Category; n: number }> {
+  return query(sql`select category, count(*) as n from initiative_text
+    where initiative_text match ${`facets : "${servedToken(code)}"`} group by category`);
+}
+
 interface ExtentRow {
   id: number;
 }
 
-/** Where the points lie, to the edges of the coarsest cells, and from when to when they were updated. */
-export async function initiativeExtent(db: Database): Promise<{ bbox?: Bbox; interval?: [Date, Date] }> {
+interface Extent {
+  bbox?: Bbox;
+  interval?: [Date, Date];
+}
+
+/**
+ * Where the points lie, to the edges of the coarsest cells, and from when to when the initiatives were updated
+ * and the events happen. One call.
+ */
+export async function pointExtents(db: Database): Promise<{ initiatives: Extent; events: Extent }> {
   const level = PYRAMID_LEVELS.from;
   const updated = sql.raw("from initiative indexed by initiative_updated where status = 'published'");
-  const [cells, times] = await run(
+  const [cells, times, happening] = await run(
     db,
     query<ExtentRow>(sql`select id from cell where id < ${(level + 1) * CELL_ID_BASE}`),
     query<{ first: number | null; last: number | null }>(
       sql`select (select updated_at ${updated} order by updated_at limit 1) as first,
         (select updated_at ${updated} order by updated_at desc limit 1) as last`,
     ),
+    eventIntervalQuery,
   );
-  const [time] = times;
-  return {
-    ...(cells.length
-      ? { bbox: boxOfCells(cells.map(({ id }) => cellOfNumber(level, id % CELL_ID_BASE))) }
-      : {}),
-    ...(time?.first && time.last ? { interval: [new Date(time.first), new Date(time.last)] } : {}),
-  };
+  const box = cells.length
+    ? { bbox: boxOfCells(cells.map(({ id }) => cellOfNumber(level, id % CELL_ID_BASE))) }
+    : {};
+  return { initiatives: { ...box, ...intervalOf(times) }, events: { ...box, ...intervalOf(happening) } };
+}
+
+function intervalOf([ends]: { first: number | null; last: number | null }[]): Pick<Extent, 'interval'> {
+  const { first = null, last = null } = ends ?? {};
+  return first === null || last === null ? {} : { interval: [new Date(first), new Date(last)] };
 }

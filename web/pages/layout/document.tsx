@@ -1,5 +1,6 @@
 /** The frame of every page. No inline script and no style attribute: the policy allows neither. */
 import type { ComponentChildren } from 'preact';
+import { manifestAddress } from '../../state/address.ts';
 import type { Text } from '../../text/da.ts';
 import { LANGS, type Lang } from '../../text/lang.ts';
 import { SpeechContext } from '../../ui/context.ts';
@@ -16,15 +17,21 @@ export interface DocumentProps {
   origin: string;
   /** This page in each language, from the root. Undefined for a page that is none (404). */
   addresses?: Record<Lang, string>;
+  /** Where the same list has a page of its own: what search engines should keep instead. */
+  canonical?: Record<Lang, string>;
   title: string;
   description: string;
   kind?: 'website' | 'article';
   /** False where search engines should keep out. */
   indexed?: boolean;
   assets: Assets;
+  /** Whether it needs the styles of areas and of text. */
+  styled?: boolean;
+  /** The same list as a feed. */
+  feed?: { href: string; title: string };
   icons: IconName[];
   credits: Credit[];
-  /** What web/browser.tsx needs to bring the page to life; without it no script is sent. */
+  /** What web/browser.tsx needs to bring the page to life. */
   data?: object;
   jsonLd?: object;
   skipLinks: { href: string; label: string }[];
@@ -41,7 +48,8 @@ export function Document(props: DocumentProps) {
         <title>{title}</title>
         <meta name="description" content={description} />
         {props.indexed === false && <meta name="robots" content="noindex" />}
-        {addresses && <Alternates lang={lang} origin={origin} addresses={addresses} />}
+        {addresses && <Alternates lang={lang} origin={origin} addresses={props.canonical ?? addresses} />}
+        {props.feed && <link rel="alternate" type="application/atom+xml" {...props.feed} />}
         <meta property="og:type" content={props.kind ?? 'website'} />
         <meta property="og:site_name" content={text.site.name} />
         <meta property="og:title" content={title} />
@@ -50,11 +58,12 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="manifest" href="/site.webmanifest" />
-        {assets.styles.map((href) => (
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={manifestAddress(lang)} />
+        {[...assets.styles, ...(props.styled ? assets.pageStyles : [])].map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {data && <Scripts assets={assets} lang={lang} />}
+        <Scripts assets={assets} lang={lang} />
       </head>
       <body>
         <SpeechContext.Provider value={{ lang, text }}>

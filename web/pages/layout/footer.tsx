@@ -1,11 +1,29 @@
+import { savedAddress } from '../../state/address.ts';
+import { aboutAddress, municipalitiesAddress } from '../../state/page-address.ts';
 import { type Credit, licenceAddress } from './credit.ts';
 import { usePageSpeech } from './speech.ts';
 
 /** Who the data comes from, with licence and link: every page owes that. */
 export function Footer({ credits }: { credits: Credit[] }) {
-  const { text } = usePageSpeech();
+  const { lang, text } = usePageSpeech();
   return (
     <footer class="foot">
+      <nav class="foot-pages" aria-label={text.foot.pages}>
+        <ul>
+          <li>
+            <a href={municipalitiesAddress(lang)}>{text.foot.municipalities}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'om')}>{text.foot.about}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'privatliv')}>{text.foot.privacyPage}</a>
+          </li>
+          <li>
+            <a href={aboutAddress(lang, 'tilgaengelighed')}>{text.foot.accessibility}</a>
+          </li>
+        </ul>
+      </nav>
       {credits.length > 0 && (
         <section aria-labelledby="kilder">
           <h2 id="kilder">{text.foot.sources}</h2>
@@ -18,6 +36,9 @@ export function Footer({ credits }: { credits: Credit[] }) {
           </ul>
         </section>
       )}
+      <p>
+        <a href={savedAddress(lang)}>{text.foot.saved}</a>
+      </p>
       <p>
         {text.foot.openData} <a href="/api">{text.foot.api}</a>. {text.foot.privacy}
       </p>

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite } from './site.ts';
+import { axe, launch, soon, type Visit, visit } from './support.ts';
+
+let site: Site;
+let browser: Browser;
+let now: Visit | undefined;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+afterEach(async () => {
+  await now?.close();
+  now = undefined;
+});
+
+async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
+  now = await visit(browser, site.url, options);
+  return now;
+}
+
+const canvas = (page: Page) => page.locator('.area-map canvas');
+const PAGES = [
+  '/kommune/aarhus',
+  '/kommune/christiansoe/mad',
+  '/kategori/mad',
+  '/kommuner',
+  '/om',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/aarhus-mad',
+];
+
+describe('somebody who comes from a search engine to a municipality', () => {
+  it('reads, narrows, turns the page and opens one, with a map beside it', async () => {
+    const { page, foreign, errors } = await open();
+    const tiles: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/tiles/')) tiles.push(request.url());
+    });
+    await page.goto('/kommune/aarhus');
+    await canvas(page).waitFor();
+    await soon(() => tiles.length).toBeGreaterThan(0);
+    expect(tiles.every((tile) => tile.includes('area=municipality%3A0751'))).toBe(true);
+    await page.getByRole('link', { name: 'Næste side' }).click();
+    await page.getByRole('heading', { name: 'Længere nede på listen' }).waitFor();
+    await page.getByRole('link', { name: /^Mad og fællesspisning/ }).click();
+    await page.waitForURL('/kommune/aarhus/mad');
+    const first = page.getByRole('heading', { level: 3 }).first().getByRole('link');
+    const name = (await first.textContent()) ?? '';
+    await first.click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('presses the one pin of an island and gets its popup', async () => {
+    const { page, errors } = await open();
+    await page.goto('/kommune/christiansoe');
+    const name = (await page.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
+    const link = page.locator('.maplibregl-popup').getByRole('link', { name, exact: true });
+    await canvas(page).waitFor();
+    const { width = 0, height = 0 } = (await canvas(page).boundingBox()) ?? {};
+    await soon(async () => {
+      if (!(await link.isVisible())) await canvas(page).click({ position: { x: width / 2, y: height / 2 } });
+      return link.isVisible();
+    }, 700).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('does not fetch the map on a phone before it comes near', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 700 } });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto('/kommune/aarhus', { waitUntil: 'networkidle' });
+    expect(fetched.some((address) => address.includes('basemap'))).toBe(false);
+    await page.getByRole('link', { name: 'Kort', exact: true }).click();
+    await canvas(page).waitFor();
+    expect(fetched.some((address) => address.includes('basemap'))).toBe(true);
+  });
+
+  it('needs no JavaScript', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto('/kommune/aarhus');
+    expect(await page.locator('.area-map').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Næste side' }).click();
+    await page.waitForURL(/side=/);
+    await page.getByRole('link', { name: 'Til begyndelsen af listen' }).click();
+    await page.waitForURL('/kommune/aarhus');
+    await page.getByRole('link', { name: 'Søg i Aarhus Kommune' }).click();
+    await page.waitForURL('/?omraade=municipality:0751');
+  });
+});
+
+describe.each([
+  { width: 320, colorScheme: 'dark' as const },
+  { width: 1280, colorScheme: 'light' as const },
+])('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  it('breaks no rule of accessibility and does not scroll sideways', async () => {
+    const { page } = await open({ viewport: { width, height: 720 }, colorScheme });
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await axe(page), path).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, path).toBe(0);
+    }
+  });
+});

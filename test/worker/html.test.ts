@@ -1,0 +1,131 @@
+/** Every page is valid HTML, by html-validate's presets for the standard and for accessibility. */
+import { HtmlValidate, StaticConfigLoader } from 'html-validate/browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { saveAreas } from '../../worker/store/areas.ts';
+import { saveSource } from '../../worker/store/sources.ts';
+import { ask, freshDatabase, type Given, given, open } from './support.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    // A combobox that suggests while one types has a listbox; no native element is one.
+    rules: { 'prefer-native-element': ['error', { exclude: ['listbox'] }] },
+  }),
+);
+
+const FULL: Given = {
+  slug: 'fuld',
+  name: 'Æblefest & <venner>',
+  summary: 'Vi presser æbler.',
+  description: 'Kom og vær med.\n\nSe https://eksempel.example/?a=1&b=2.',
+  translations: { en: { name: 'Apple feast', summary: 'We press apples.' } },
+  category: 'mad',
+  tags: ['æbler', 'efterår'],
+  organiser: { name: 'Grundejerforeningen', kind: 'association' },
+  audience: ['familier', 'seniorer'],
+  price: 'free',
+  joining: 'drop-in',
+  languages: ['da', 'en'],
+  access: ['step-free', 'toilet'],
+  needs: ['volunteers'],
+  municipalityPart: 'supports',
+  serviceArea: ['municipality:0751', 'online'],
+  openingHours: 'We 19:00-21:30',
+  activities: [
+    {
+      name: 'Presning',
+      start: '2026-10-25T19:00:00',
+      end: '2026-10-25T21:30:00',
+      rrule: 'FREQ=WEEKLY;BYDAY=WE',
+    },
+  ],
+  contact: {
+    website: 'https://eksempel.example/?a=1&b=2',
+    phone: '+45 12 34 56 78',
+    email: 'hej@eksempel.example',
+    form: 'https://eksempel.example/skriv',
+  },
+  links: [{ title: 'Billeder', url: 'https://eksempel.example/billeder' }],
+  pictures: [{ url: 'https://eksempel.example/a.jpg', alt: 'Æbler i en kasse', credit: 'Nina' }],
+  origin: { name: 'osm', id: '1', url: 'https://www.openstreetmap.org/node/1' },
+};
+
+/** Where they differ from the Danish ones by more than their prefix. */
+const PAGES = [
+  '/',
+  '/?q=strik',
+  '/?q=findesikke&kategori=mad',
+  '/?kategori=mad,sundhed&maalgruppe=seniorer&pris=free&deltagelse=drop-in&adgang=toilet&sprog=en&hjaelp=room',
+  '/?naar=this-week',
+  '/?omraade=municipality:0751',
+  '/?bbox=10,56,11,57',
+  '/?naer=56.15,10.2',
+  '/?side=n20',
+  '/i/fuld',
+  '/i/bar',
+  '/kommune/aarhus',
+  '/kommune/aarhus?side=n20',
+  '/kommune/aarhus?side=n1',
+  '/kommune/aarhus/mad',
+  '/kommune/aeroe',
+  '/kommune/aeroe/mad',
+  '/kategori/mad',
+  '/kategori/transport',
+  '/kommuner',
+  '/om',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/findes/ikke',
+  '/arhus-mad',
+];
+
+describe('valid HTML', () => {
+  freshDatabase();
+  beforeEach(async () => {
+    await saveAreas(open(), [
+      { kind: 'region', code: '1082', name: 'Region Midtjylland', slug: 'region-midtjylland' },
+      { kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus', region: '1082' },
+      { kind: 'municipality', code: '0492', name: 'Ærø', slug: 'aeroe', region: '1082' },
+    ]);
+    await saveSource(open(), {
+      key: 'osm',
+      title: 'OpenStreetMap',
+      url: 'https://www.openstreetmap.org/copyright',
+      licence: 'ODbL-1.0',
+      credit: '© OpenStreetMap-bidragydere',
+      example: false,
+    });
+    await given(
+      FULL,
+      { slug: 'bar', name: 'Bar side', summary: '', place: undefined },
+      ...Array.from({ length: 35 }, (_, i) => ({ slug: `s${i}`, name: `Strikkeklub nr. ${i}` })),
+    );
+  });
+
+  it.each(PAGES.flatMap((path) => [path, `/en${path}`]))('%s', async (path) => {
+    const { type, text } = await ask(path);
+    expect(type).toContain('text/html');
+    expect(await findings(text)).toEqual([]);
+  });
+
+  it('is not easily pleased', async () => {
+    const rules = await findings(
+      '<!doctype html><html lang="da"><body><ul><p id="a">x</p></ul><b id="a"></b><label for="nope">y</label></body></html>',
+    );
+    expect(rules.map((finding) => finding.split(':')[0])).toEqual([
+      'element-required-content',
+      'element-permitted-content',
+      'no-dup-id',
+    ]);
+  });
+});
+
+async function findings(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, selector, line, column }) =>
+        `${ruleId}: ${message} (${selector ?? `${line}:${column}`})`,
+    ),
+  );
+}

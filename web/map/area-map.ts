@@ -1,0 +1,63 @@
+/** The map of a list page: the pins of its municipality or category, and nothing that follows the map. */
+import { signal } from '@preact/signals';
+import type { Map as GlMap } from 'maplibre-gl';
+import type { Bbox } from '../../schema/place.ts';
+import type { Search } from '../../schema/search.ts';
+import type { Api } from '../api/client.ts';
+import { homeAddress } from '../state/address.ts';
+import type { LiveText } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { createMap, type Undo } from './create.ts';
+import { loadGround } from './ground.ts';
+import { openWhatIsPressed } from './open-pressed.ts';
+import { drawMissingPins } from './pin-image.ts';
+import { pointAtPins } from './point-at-pins.ts';
+import { showSearch } from './show-search.ts';
+
+/** What the page says of its map, as JSON. */
+export interface AreaMap {
+  search: Search;
+  /** Of the data, for the addresses of tiles. */
+  version: number;
+  attribution: string[];
+  basemap: string[];
+  /** Of the municipality, or of the country. */
+  bounds: Bbox;
+}
+
+interface With {
+  page: AreaMap;
+  api: Api;
+  lang: Lang;
+  text: LiveText;
+}
+
+/** Rejects where no map can be drawn. */
+export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
+  const { search, version, attribution, bounds } = page;
+  // The page scrolls past it.
+  const map = await createMap(container, text, { bounds, scrollZoom: false });
+  const ground = await loadGround(page.basemap);
+  const home = {
+    data: { version, attribution },
+    search: signal(search),
+    results: { rows: signal([]) },
+    lit: signal<number | undefined>(undefined),
+    chosen: signal<number | undefined>(undefined),
+    covered: signal(0),
+    // A crowd on one spot is a list, and lists of a box are the front page's.
+    showBox: async (bbox: Bbox) => location.assign(homeAddress(lang, { ...search, bbox })),
+  };
+  const with_ = { home, api, lang, text };
+  const behaviours: ((map: GlMap) => Undo)[] = [
+    drawMissingPins,
+    (map) => showSearch(map, with_, ground),
+    (map) => pointAtPins(map, home),
+    (map) => openWhatIsPressed(map, with_),
+  ];
+  const undos = behaviours.map((behave) => behave(map));
+  return () => {
+    for (const undo of undos.reverse()) undo();
+    map.remove();
+  };
+}

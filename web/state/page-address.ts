@@ -1,0 +1,38 @@
+/** Where the pages are that do not change while one reads them. Their paths are the same in every language. */
+import type { Category } from '../../schema/category.ts';
+import { LANGS, type Lang } from '../text/lang.ts';
+
+/** What a page of a list is of: a municipality, a category, or both. */
+export interface Subject {
+  /** Slug of a municipality. */
+  municipality?: string;
+  category?: Category;
+}
+
+/** The pages of plain text. */
+export const ABOUT_PAGES = ['om', 'privatliv', 'tilgaengelighed'] as const;
+export type AboutPageKey = (typeof ABOUT_PAGES)[number];
+
+export function listPageAddress(lang: Lang, { municipality, category }: Subject, cursor?: string): string {
+  const path = municipality
+    ? `/kommune/${encodeURIComponent(municipality)}${category ? `/${category}` : ''}`
+    : `/kategori/${category}`;
+  return `${prefixOf(lang)}${path}${cursor ? `?side=${cursor}` : ''}`;
+}
+
+export function municipalitiesAddress(lang: Lang): string {
+  return `${prefixOf(lang)}/kommuner`;
+}
+
+export function aboutAddress(lang: Lang, page: AboutPageKey): string {
+  return `${prefixOf(lang)}/${page}`;
+}
+
+/** One address in every language. */
+export function inEveryLanguage(address: (lang: Lang) => string): Record<Lang, string> {
+  return Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])) as Record<Lang, string>;
+}
+
+function prefixOf(lang: Lang): string {
+  return lang === 'da' ? '' : `/${lang}`;
+}

@@ -1,0 +1,45 @@
+/** What all pages share: rendering, the base map's addresses, credits, and the page for what is not there. */
+import type { Context } from 'hono';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Bbox } from '../../schema/place.ts';
+import { type Credit, type Lang, NotFoundPage, texts } from '../../web/pages/index.ts';
+import { assets } from '../assets.ts';
+import type { Env } from '../context.ts';
+import { meantBy } from '../domain/meant.ts';
+import { municipalitiesCalled } from '../store/likely.ts';
+import type { Source } from '../store/sources.ts';
+
+/** From Skagen to Gedser, from Blåvand to Christiansø. */
+export const DENMARK: Bbox = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };
+
+export function page(c: Context<Env>, vnode: VNode, status: 200 | 404 = 200): Response {
+  return c.html(`<!doctype html>${renderToString(vnode)}`, status);
+}
+
+/** One call, and few rows: what the words of the address may have meant. */
+export async function notFound(c: Context<Env>, lang: Lang): Promise<Response> {
+  const { words, names, categories } = meantBy(c.req.path);
+  const municipalities = await municipalitiesCalled(c.var.db, names);
+  return page(
+    c,
+    <NotFoundPage
+      {...{ lang, text: texts[lang], origin: c.var.origin, assets, words, categories, municipalities }}
+    />,
+    404,
+  );
+}
+
+export function basemapAddresses(c: Context<Env>): string[] {
+  return c.var.settings.basemap.map((name) => `/basemap/${name}.json`);
+}
+
+export function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
+  return {
+    title,
+    example,
+    ...(url ? { url } : {}),
+    ...(licence ? { licence } : {}),
+    ...(credit ? { credit } : {}),
+  };
+}
