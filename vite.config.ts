@@ -24,7 +24,21 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
     // The front page does without the second style.
-    rollupOptions: { input: ['web/browser.tsx', 'web/style/pages.css'] },
+    rollupOptions: {
+      input: ['web/browser.tsx', 'web/style/pages.css'],
+      // What the page and its later parts share comes in one piece: small files compress badly.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /preact|schema|web.(api|state|ui.icon|ui.category-mark|ui.context|ui.link-action|text.format)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });

@@ -11,6 +11,7 @@ import { createHome, type HomeData } from './state/home.ts';
 import type { LiveText } from './text/da.ts';
 import { danishDay } from './text/format.ts';
 import type { Lang } from './text/lang.ts';
+import type { ToolText } from './text/tools-da.ts';
 import { SpeechContext } from './ui/context.ts';
 import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
@@ -31,9 +32,12 @@ const parts: Parts = {
   Tools: later(async () => {
     const { Tools, takeOver } = await import('./ui/tools.tsx');
     return { Part: Tools, before: takeOver };
-  }),
-  Suggestions: later(async () => ({ Part: (await import('./ui/suggestion-list.tsx')).SuggestionList })),
-  WaysOut: later(async () => ({ Part: (await import('./ui/ways-out.tsx')).WaysOut })),
+  }, toolWordsOf),
+  Suggestions: later(
+    async () => ({ Part: (await import('./ui/suggestion-list.tsx')).SuggestionList }),
+    toolWordsOf,
+  ),
+  WaysOut: later(async () => ({ Part: (await import('./ui/ways-out.tsx')).WaysOut }), toolWordsOf),
 };
 
 const block = document.getElementById('page-data');
@@ -58,6 +62,15 @@ async function wordsOf(lang: Lang): Promise<LiveText> {
       return (await import('./text/en.ts')).live;
     default:
       return (await import('./text/da.ts')).live;
+  }
+}
+
+async function toolWordsOf(lang: Lang): Promise<ToolText> {
+  switch (lang) {
+    case 'en':
+      return (await import('./text/tools-en.ts')).tools;
+    default:
+      return (await import('./text/tools-da.ts')).tools;
   }
 }
 

@@ -5,7 +5,8 @@
 
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
-import { MANY, pluralsOf } from './plural.ts';
+import { pluralsOf } from './plural.ts';
+import type { ToolText } from './tools-da.ts';
 
 const plural = pluralsOf('da-DK');
 
@@ -16,45 +17,6 @@ export const live = {
     placeholder: 'Strik, Aarhus, 8000 …',
     submit: 'Søg',
     clear: 'Ryd søgefeltet',
-    suggestions: 'Forslag',
-    places: 'Steder',
-    initiatives: 'Initiativer',
-    found: (n: number) => plural(n, { one: '# forslag', other: '# forslag' }),
-    searchFor: (words: string) => `Søg efter “${words}”`,
-    meant: (words: string) => `Mente du “${words}”?`,
-    nearMe: 'Nær mig',
-    locating: 'Finder dig …',
-    refused: 'Vi fik ikke lov at se, hvor du er. Det er helt i orden.',
-    notLocated: 'Din placering kunne ikke findes.',
-    typePlace: 'Skriv en by',
-    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune', address: 'Adresse' },
-  },
-  filter: {
-    title: 'Filtre',
-    show: (n: number) => plural(n, { one: 'Vis # initiativ', other: 'Vis # initiativer' }),
-    showList: 'Vis listen',
-    none: 'ingen',
-    apply: 'Vis de valgte',
-    active: 'Valgt',
-    remove: (what: string) => `Fjern ${what}`,
-    clear: 'Ryd alt',
-    quick: 'Hurtige filtre',
-    area: (name: string) => `Kun ${name}`,
-    view: 'Kun kortudsnittet',
-    nearYou: 'Tæt på dig',
-    groups: {
-      when: 'Hvornår',
-      category: 'Kategori',
-      audience: 'For hvem',
-      price: 'Pris',
-      joining: 'Deltagelse',
-      access: 'Tilgængelighed',
-      languages: 'Sprog',
-      needs: 'Har brug for hjælp',
-    },
-    when: { today: 'I dag', 'this-week': 'Denne uge' },
-    needsHelp: 'Har brug for hjælp',
-    needs: (what: string) => `Har brug for: ${what.toLowerCase()}`,
   },
   list: {
     heading: 'Initiativer',
@@ -77,6 +39,7 @@ export const live = {
     more: 'Vis flere',
     first: 'Til begyndelsen af listen',
     none: 'Her er ikke noget, der passer',
+    free: 'Gratis',
     nationwide: 'Uden fast sted',
     away: (distance: string) => `${distance} herfra`,
     files: 'Hent listen:',
@@ -93,36 +56,6 @@ export const live = {
     byBicycle: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min på cykel`,
     close: 'under 1 km',
     roughly: (distance: string) => `omkring ${distance}`,
-  },
-  /** Never a dead end. */
-  ways: {
-    help: 'Prøv et andet ord, færre filtre eller et større område.',
-    wholeCountry: 'Søg i hele Danmark',
-    withoutFilters: 'Uden filtre',
-    widen: 'Vis et større område',
-    elsewhere: 'Det nærmeste andre steder',
-    from: (distance: string, wind: string, origin: 'map' | 'you') =>
-      `${distance} ${wind} for ${origin === 'map' ? 'kortet' : 'dig'}`,
-    winds: ['nord', 'nordøst', 'øst', 'sydøst', 'syd', 'sydvest', 'vest', 'nordvest'],
-    without: (what: string, n: number) =>
-      n < MANY
-        ? plural(n, { one: `Uden ${what}: # initiativ`, other: `Uden ${what}: # initiativer` })
-        : `Uden ${what}: mindst ${MANY} initiativer`,
-    parts: {
-      q: 'søgeordet',
-      bbox: 'kortudsnittet',
-      area: 'området',
-      near: 'afstand',
-      when: 'tidspunkt',
-      category: 'kategori',
-      audience: 'målgruppe',
-      price: 'pris',
-      joining: 'deltagelse',
-      access: 'tilgængelighed',
-      languages: 'sprog',
-      needs: 'hjælp',
-    },
-    missing: 'Fortæl os, at det mangler',
   },
   favourite: {
     label: 'Gem',
@@ -150,31 +83,6 @@ export const live = {
       'NavigationControl.ZoomIn': 'Zoom ind',
       'NavigationControl.ZoomOut': 'Zoom ud',
       'Popup.Close': 'Luk',
-    },
-  },
-  /** The words of the closed lists of schema/terms.ts. */
-  terms: {
-    price: {
-      free: 'Gratis',
-      paid: 'Koster noget',
-      membership: 'Medlemskab',
-      'by-agreement': 'Efter aftale',
-    },
-    joining: { 'drop-in': 'Mød bare op', 'sign-up': 'Tilmelding', 'waiting-list': 'Venteliste' },
-    access: {
-      'step-free': 'Uden trin',
-      toilet: 'Handicaptoilet',
-      'hearing-loop': 'Teleslynge',
-      parking: 'Handicapparkering',
-      companion: 'Plads til ledsager',
-      quiet: 'Rolige omgivelser',
-    },
-    needs: {
-      volunteers: 'Frivillige',
-      room: 'Lokaler',
-      money: 'Penge',
-      skills: 'Særlige evner',
-      members: 'Medlemmer',
     },
   },
 };
@@ -351,4 +259,4 @@ export const pages = {
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText & { device: DeviceText };
+export type Text = LiveText & PageText & ToolText & { device: DeviceText };

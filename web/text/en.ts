@@ -1,7 +1,7 @@
 /** Everything a visitor reads, in English. */
 import { about as aboutEn } from './about/en.ts';
 import type { LiveText, PageText } from './da.ts';
-import { MANY, pluralsOf } from './plural.ts';
+import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('en-GB');
 
@@ -12,45 +12,6 @@ export const live: LiveText = {
     placeholder: 'Knitting, Aarhus, 8000 …',
     submit: 'Search',
     clear: 'Clear the search box',
-    suggestions: 'Suggestions',
-    places: 'Places',
-    initiatives: 'Initiatives',
-    found: (n) => plural(n, { one: '# suggestion', other: '# suggestions' }),
-    searchFor: (words) => `Search for “${words}”`,
-    meant: (words) => `Did you mean “${words}”?`,
-    nearMe: 'Near me',
-    locating: 'Finding you …',
-    refused: 'We may not see where you are, and that is fine.',
-    notLocated: 'Your position could not be found.',
-    typePlace: 'Type a town',
-    kinds: { town: 'Town', postcode: 'Postcode', municipality: 'Municipality', address: 'Address' },
-  },
-  filter: {
-    title: 'Filters',
-    show: (n) => plural(n, { one: 'Show # initiative', other: 'Show # initiatives' }),
-    showList: 'Show the list',
-    none: 'none',
-    apply: 'Show the chosen ones',
-    active: 'Chosen',
-    remove: (what) => `Remove ${what}`,
-    clear: 'Clear all',
-    quick: 'Quick filters',
-    area: (name) => `Only ${name}`,
-    view: 'Only what the map shows',
-    nearYou: 'Close to you',
-    groups: {
-      when: 'When',
-      category: 'Category',
-      audience: 'For whom',
-      price: 'Price',
-      joining: 'Taking part',
-      access: 'Accessibility',
-      languages: 'Languages',
-      needs: 'Needs help',
-    },
-    when: { today: 'Today', 'this-week': 'This week' },
-    needsHelp: 'Needs help',
-    needs: (what) => `Needs: ${what.toLowerCase()}`,
   },
   list: {
     heading: 'Initiatives',
@@ -71,6 +32,7 @@ export const live: LiveText = {
     more: 'Show more',
     first: 'To the beginning of the list',
     none: 'Nothing here matches',
+    free: 'Free',
     nationwide: 'No fixed place',
     away: (distance) => `${distance} away`,
     files: 'Download the list:',
@@ -87,34 +49,6 @@ export const live: LiveText = {
     byBicycle: (distance, minutes) => `${distance}, about ${minutes} min by bicycle`,
     close: 'less than 1 km',
     roughly: (distance) => `about ${distance}`,
-  },
-  ways: {
-    help: 'Try another word, fewer filters or a larger area.',
-    wholeCountry: 'Search all of Denmark',
-    withoutFilters: 'Without filters',
-    widen: 'Show a larger area',
-    elsewhere: 'The nearest ones elsewhere',
-    from: (distance, wind, origin) => `${distance} ${wind} of ${origin === 'map' ? 'the map' : 'you'}`,
-    winds: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
-    without: (what, n) =>
-      n < MANY
-        ? plural(n, { one: `Without ${what}: # initiative`, other: `Without ${what}: # initiatives` })
-        : `Without ${what}: at least ${MANY} initiatives`,
-    parts: {
-      q: 'the words',
-      bbox: 'the limits of the map',
-      area: 'the area',
-      near: 'nearness',
-      when: 'the time',
-      category: 'the category',
-      audience: 'the audience',
-      price: 'the price',
-      joining: 'the way to take part',
-      access: 'accessibility',
-      languages: 'the language',
-      needs: 'help',
-    },
-    missing: 'Tell us that it is missing',
   },
   favourite: {
     label: 'Save',
@@ -141,31 +75,6 @@ export const live: LiveText = {
       'NavigationControl.ZoomIn': 'Zoom in',
       'NavigationControl.ZoomOut': 'Zoom out',
       'Popup.Close': 'Close',
-    },
-  },
-  /** The words of the closed lists of schema/terms.ts. */
-  terms: {
-    price: {
-      free: 'Free',
-      paid: 'Costs something',
-      membership: 'Membership',
-      'by-agreement': 'By agreement',
-    },
-    joining: { 'drop-in': 'Just turn up', 'sign-up': 'Sign up', 'waiting-list': 'Waiting list' },
-    access: {
-      'step-free': 'Step-free',
-      toilet: 'Accessible toilet',
-      'hearing-loop': 'Hearing loop',
-      parking: 'Accessible parking',
-      companion: 'Room for a companion',
-      quiet: 'Quiet surroundings',
-    },
-    needs: {
-      volunteers: 'Volunteers',
-      room: 'Rooms',
-      money: 'Money',
-      skills: 'Special skills',
-      members: 'Members',
     },
   },
 };

@@ -3,7 +3,7 @@ import { LISTS, type Search } from '../../schema/search.ts';
 import { NEEDS } from '../../schema/terms.ts';
 import { homeAddress } from '../state/address.ts';
 import type { Filters, Home } from '../state/home.ts';
-import { type Speech, useSpeech } from './context.ts';
+import { type ToolSpeech, useToolSpeech } from './context.ts';
 import { chipName } from './filter-names.ts';
 import { Icon } from './icon.tsx';
 import { acting, focusResults } from './link-action.ts';
@@ -17,7 +17,7 @@ interface Chip {
 }
 
 export function ChosenChips({ home }: { home: Home }) {
-  const speech = useSpeech();
+  const speech = useToolSpeech();
   const { lang, text } = speech;
   const chips = chipsOf(home, speech);
   if (chips.length === 0) return null;
@@ -53,7 +53,7 @@ export function ChosenChips({ home }: { home: Home }) {
 
 /** They stay where they are when they are pressed, and say that they are on. */
 export function QuickChips({ home }: { home: Home }) {
-  const speech = useSpeech();
+  const speech = useToolSpeech();
   const search = home.search.value;
   return (
     <ul class="chips" aria-label={speech.text.filter.quick}>
@@ -78,7 +78,7 @@ export function QuickChips({ home }: { home: Home }) {
   );
 }
 
-function chipsOf(home: Home, speech: Speech): Chip[] {
+function chipsOf(home: Home, speech: ToolSpeech): Chip[] {
   const { text } = speech;
   const search = home.search.value;
   const chips: Chip[] = [];
@@ -115,7 +115,7 @@ interface Quick {
   off: Filters;
 }
 
-function quickOf({ text }: Speech): Quick[] {
+function quickOf({ text }: ToolSpeech): Quick[] {
   const only = (keys: readonly string[] | undefined, key: string) => keys?.length === 1 && keys[0] === key;
   return [
     {

@@ -4,12 +4,12 @@ import { LISTS, type ListField, type Search, WHENS } from '../../schema/search.t
 import { chosenFilters, type Filters, type Home } from '../state/home.ts';
 import { formatNumber } from '../text/format.ts';
 import { CategoryMark } from './category-mark.tsx';
-import { useSpeech } from './context.ts';
+import { useToolSpeech } from './context.ts';
 import { filterName } from './filter-names.ts';
 import { Icon } from './icon.tsx';
 
 export function FilterPanel({ home }: { home: Home }) {
-  const { text } = useSpeech();
+  const { text } = useToolSpeech();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => closeFromOutside(details.current), []);
   const chosen = chosenFilters(home.search.value);
@@ -66,7 +66,7 @@ export function FilterPanel({ home }: { home: Home }) {
 }
 
 function When({ home }: { home: Home }) {
-  const speech = useSpeech();
+  const speech = useToolSpeech();
   const { text } = speech;
   const chosen = home.search.value.when;
   return (
@@ -93,7 +93,7 @@ function When({ home }: { home: Home }) {
 }
 
 function List({ field, home }: { field: ListField; home: Home }) {
-  const speech = useSpeech();
+  const speech = useToolSpeech();
   const list = LISTS.find((one) => one.field === field);
   const chosen: readonly string[] = home.search.value[field] ?? [];
   const counts = home.facets.counts.value[field];
@@ -123,7 +123,7 @@ function List({ field, home }: { field: ListField; home: Home }) {
 
 /** Nothing where the number is not known. None is said in a word, and may be chosen all the same. */
 function Count({ n }: { n: number | undefined }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = useToolSpeech();
   if (n === undefined) return null;
   return <span class="count">{n === 0 ? text.filter.none : formatNumber(n, lang)}</span>;
 }

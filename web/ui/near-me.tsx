@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Home } from '../state/home.ts';
-import { useSpeech } from './context.ts';
+import { useToolSpeech } from './context.ts';
 import { Icon } from './icon.tsx';
 import { focusResults, SEARCH_ID } from './link-action.ts';
 
@@ -9,7 +9,7 @@ const PERMISSION_DENIED = 1;
 
 /** Asks the browser where it is, and only when pressed. While the list is of what is near, its chip is the way out. */
 export function NearMe({ home }: { home: Home }) {
-  const { text } = useSpeech();
+  const { text } = useToolSpeech();
   const state = useSignal<'idle' | 'asking' | 'refused' | 'failed'>('idle');
   const ask = ({ currentTarget: button }: { currentTarget: HTMLElement }) => {
     state.value = 'asking';
@@ -33,13 +33,13 @@ export function NearMe({ home }: { home: Home }) {
       {!home.search.value.near && (
         <button type="button" class="button needs-script" disabled={state.value === 'asking'} onClick={ask}>
           <Icon name="locate" />
-          {state.value === 'asking' ? text.search.locating : text.search.nearMe}
+          {state.value === 'asking' ? text.find.locating : text.find.nearMe}
         </button>
       )}
       <div class="near-me-note" role="status">
         {isRefused && (
           <>
-            {state.value === 'refused' ? text.search.refused : text.search.notLocated}{' '}
+            {state.value === 'refused' ? text.find.refused : text.find.notLocated}{' '}
             <button
               type="button"
               class="link"
@@ -48,7 +48,7 @@ export function NearMe({ home }: { home: Home }) {
                 button.ownerDocument.getElementById(SEARCH_ID)?.focus();
               }}
             >
-              {text.search.typePlace}
+              {text.find.typePlace}
             </button>
           </>
         )}

@@ -3,9 +3,11 @@
  * rendered stays as it is until the code is here.
  */
 import { type ComponentType, hydrate, render } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Home } from '../state/home.ts';
-import { SpeechContext } from './context.ts';
+import type { Lang } from '../text/lang.ts';
+import type { ToolText } from '../text/tools-da.ts';
+import { SpeechContext, useSpeech } from './context.ts';
 
 export type Part = ComponentType<{ home: Home }>;
 
@@ -24,19 +26,19 @@ export interface LoadedPart {
 /** An empty HTML is what Preact leaves alone, in hydrating and ever after. */
 const LEFT_ALONE = { __html: '' };
 
-export function later(load: () => Promise<LoadedPart>): Part {
+export function later(load: () => Promise<LoadedPart>, wordsOf: (lang: Lang) => Promise<ToolText>): Part {
   return function Later({ home }) {
     const place = useRef<HTMLDivElement>(null);
-    const speech = useContext(SpeechContext);
+    const { lang, text } = useSpeech();
     useEffect(() => {
       let gone = false;
       const { current } = place;
-      load().then(
-        ({ Part, before }) => {
+      Promise.all([load(), wordsOf(lang)]).then(
+        ([{ Part, before }, words]) => {
           if (gone || !current) return;
           before?.(current, home);
           hydrate(
-            <SpeechContext.Provider value={speech}>
+            <SpeechContext.Provider value={{ lang, text: { ...text, ...words } as typeof text }}>
               <Part home={home} />
             </SpeechContext.Provider>,
             current,

@@ -20,7 +20,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
     row.meters === undefined ? undefined : formatTravel(row.meters, lang, text),
     categoryName(row.category, lang),
     row.town ?? (row.lngLat ? undefined : text.list.nationwide),
-    row.price === 'free' ? text.terms.price.free : undefined,
+    row.price === 'free' ? text.list.free : undefined,
     staleness(row.seen, home.today, speech),
   ];
   return (

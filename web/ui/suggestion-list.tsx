@@ -2,7 +2,7 @@ import type { Home } from '../state/home.ts';
 import type { Option } from '../state/suggestions.ts';
 import { formatDistance } from '../text/format.ts';
 import { CategoryMark } from './category-mark.tsx';
-import { type Speech, useSpeech } from './context.ts';
+import { type ToolSpeech, useToolSpeech } from './context.ts';
 import { Icon } from './icon.tsx';
 
 export const SUGGESTIONS_ID = 'forslag';
@@ -13,14 +13,14 @@ export function optionId(index: number): string {
 
 /** The focus stays in the combobox, which owns this list and its keys: the ARIA pattern, with groups. */
 export function SuggestionList({ home }: { home: Home }) {
-  const { text } = useSpeech();
+  const { text } = useToolSpeech();
   const { options, active, open } = home.suggestions;
   const all = options.value.map((option, index) => ({ option, index }));
   const group = (...kinds: Option['kind'][]) => all.filter(({ option }) => kinds.includes(option.kind));
   const groups = [
     { key: 'spelling', label: undefined, of: group('spelling') },
-    { key: 'places', label: text.search.places, of: group('place') },
-    { key: 'initiatives', label: text.search.initiatives, of: group('initiative') },
+    { key: 'places', label: text.find.places, of: group('place') },
+    { key: 'initiatives', label: text.find.initiatives, of: group('initiative') },
     { key: 'words', label: undefined, of: group('words') },
   ];
   return (
@@ -29,7 +29,7 @@ export function SuggestionList({ home }: { home: Home }) {
         class="suggestions"
         id={SUGGESTIONS_ID}
         role="listbox"
-        aria-label={text.search.suggestions}
+        aria-label={text.find.suggestions}
         hidden={!open.value}
       >
         {groups.map(
@@ -63,14 +63,14 @@ export function SuggestionList({ home }: { home: Home }) {
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {open.value ? text.search.found(options.value.length) : ''}
+        {open.value ? text.find.found(options.value.length) : ''}
       </p>
     </>
   );
 }
 
 function Suggested({ option }: { option: Option }) {
-  const speech = useSpeech();
+  const speech = useToolSpeech();
   const { text } = speech;
   if (option.kind === 'initiative') {
     const { category, name, name_en } = option.initiative;
@@ -87,14 +87,14 @@ function Suggested({ option }: { option: Option }) {
       <>
         <Icon name="pin" />
         <span class="suggestion-name">{nameOf(option.place)}</span>
-        <span class="suggestion-kind">{text.search.kinds[option.place.kind]}</span>
+        <span class="suggestion-kind">{text.find.kinds[option.place.kind]}</span>
       </>
     );
   return (
     <>
       <Icon name="search" />
       <span class="suggestion-name">
-        {option.kind === 'words' ? text.search.searchFor(option.text) : text.search.meant(option.text)}
+        {option.kind === 'words' ? text.find.searchFor(option.text) : text.find.meant(option.text)}
       </span>
     </>
   );
@@ -102,7 +102,7 @@ function Suggested({ option }: { option: Option }) {
 
 function whereOf(
   { town, distance }: { town?: string; distance?: number },
-  { lang }: Speech,
+  { lang }: ToolSpeech,
 ): string | undefined {
   return town ?? (distance === undefined ? undefined : formatDistance(distance, lang));
 }

@@ -3,13 +3,14 @@
 import type { Alternatives } from '../api/client.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
 import { chosenFilters, type Home, isFilter } from '../state/home.ts';
+import { aboutAddress } from '../state/page-address.ts';
 import { formatDistance, windOf } from '../text/format.ts';
 import { CategoryMark } from './category-mark.tsx';
-import { useSpeech } from './context.ts';
+import { useToolSpeech } from './context.ts';
 import { acting, focusResults } from './link-action.ts';
 
 export function WaysOut({ home }: { home: Home }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = useToolSpeech();
   const search = home.search.value;
   const { spelling, elsewhere = [], without = [] } = home.alternatives.value ?? {};
   const { bbox, area, near, ...anywhere } = search;
@@ -40,7 +41,7 @@ export function WaysOut({ home }: { home: Home }) {
       <ul class="ways-list">
         {spelling &&
           way(
-            text.search.meant(spelling),
+            text.find.meant(spelling),
             homeAddress(lang, { ...search, q: spelling }),
             () => void home.searchFor(spelling),
           )}
@@ -69,14 +70,14 @@ export function WaysOut({ home }: { home: Home }) {
       </ul>
       {elsewhere.length > 0 && <Elsewhere found={elsewhere} from={near && !bbox ? 'you' : 'map'} />}
       <p>
-        <a href={lang === 'da' ? '/om#mangler' : `/${lang}/om#mangler`}>{text.ways.missing}</a>
+        <a href={`${aboutAddress(lang, 'om')}#tilfoej`}>{text.ways.missing}</a>
       </p>
     </div>
   );
 }
 
 function Elsewhere({ found, from }: { found: Alternatives['elsewhere']; from: 'map' | 'you' }) {
-  const { lang, text } = useSpeech();
+  const { lang, text } = useToolSpeech();
   const away = (meters: number, bearing: number | undefined) => {
     const distance = formatDistance(meters, lang);
     const wind = bearing === undefined ? undefined : text.ways.winds[windOf(bearing)];
