@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     manifestBesideAssets(),
+    plainImports(),
     serviceWorker(),
   ],
   build: {
@@ -17,12 +18,27 @@ export default defineConfig({
     assetsDir: 'build',
     assetsInlineLimit: 0,
     manifest: 'manifest.json',
-    modulePreload: { polyfill: false },
+    // The server names what the page needs at once; a chunk is asked for when it is needed.
+    modulePreload: false,
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
     // The front page does without the second style.
-    rollupOptions: { input: ['web/browser.tsx', 'web/style/pages.css'] },
+    rollupOptions: {
+      input: ['web/browser.tsx', 'web/style/pages.css'],
+      // What the page and its later parts share comes in one piece: small files compress badly.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /preact|schema|web.(api|state|ui.icon|ui.category-mark|ui.context|ui.link-action|text.format)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });
@@ -33,6 +49,18 @@ function manifestBesideAssets(): Plugin {
     name: 'manifest-beside-assets',
     apply: 'build',
     writeBundle: () => rename('dist/assets/manifest.json', 'dist/manifest.json'),
+  };
+}
+
+/** A chunk is fetched by the browser's own import(): our chunks have no styles and few imports to fetch beside them. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    transform: (_, id) =>
+      id.endsWith('vite/preload-helper.js')
+        ? { code: 'export const __vitePreload = (load) => load();', map: null }
+        : null,
   };
 }
 

@@ -9,10 +9,13 @@ import type { AddressBar } from './state/address.ts';
 import type { Favourites } from './state/favourites.ts';
 import { createHome, type HomeData } from './state/home.ts';
 import type { LiveText } from './text/da.ts';
+import { danishDay } from './text/format.ts';
 import type { Lang } from './text/lang.ts';
+import type { ToolText } from './text/tools-da.ts';
 import { SpeechContext } from './ui/context.ts';
 import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
+import { later, type Parts } from './ui/parts.tsx';
 import { startSharing } from './ui/share.ts';
 
 type PageData =
@@ -24,6 +27,18 @@ const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
   replace: (address, search) => history.replaceState(search, '', address),
   visit: (address) => location.assign(address),
+};
+
+const parts: Parts = {
+  Tools: later(async () => {
+    const { Tools, takeOver } = await import('./ui/tools.tsx');
+    return { Part: Tools, before: takeOver };
+  }, toolWordsOf),
+  Suggestions: later(
+    async () => ({ Part: (await import('./ui/suggestion-list.tsx')).SuggestionList }),
+    toolWordsOf,
+  ),
+  WaysOut: later(async () => ({ Part: (await import('./ui/ways-out.tsx')).WaysOut }), toolWordsOf),
 };
 
 const block = document.getElementById('page-data');
@@ -52,16 +67,24 @@ async function wordsOf(lang: Lang): Promise<LiveText> {
   }
 }
 
+async function toolWordsOf(lang: Lang): Promise<ToolText> {
+  switch (lang) {
+    case 'en':
+      return (await import('./text/tools-en.ts')).tools;
+    default:
+      return (await import('./text/tools-da.ts')).tools;
+  }
+}
+
 function startHome(data: HomeData, text: LiveText): void {
   const root = document.getElementById('home');
   if (!root) return;
   const api = createApi((address, init) => fetch(address, init));
-  const home = createHome(data, { api, address: addressBar });
-  const typedBefore = root.querySelector<HTMLInputElement>('input[name="q"]')?.value;
+  const home = createHome(data, { api, address: addressBar, today: danishDay(new Date()) });
   hydrate(
     <SpeechContext.Provider value={{ lang: data.lang, text }}>
       <FavouritesContext.Provider value={favourites}>
-        <HomeView home={home} {...(typedBefore ? { typedBefore } : {})} />
+        <HomeView home={home} parts={parts} />
       </FavouritesContext.Provider>
     </SpeechContext.Provider>,
     root,
@@ -73,9 +96,25 @@ function startHome(data: HomeData, text: LiveText): void {
     // A jump to a part of the page has no search of its own.
     if (state) void home.revisit(state);
   });
+  addEventListener('online', () => {
+    if (home.results.status.value === 'failed') void home.retry();
+  });
   const canvas = root.querySelector<HTMLElement>('.map-canvas');
   // A browser that draws the page first feels faster than one that fetches the map first.
-  if (canvas) requestAnimationFrame(() => setTimeout(() => void startHomeMap(canvas)));
+  requestAnimationFrame(() =>
+    setTimeout(() => void startMoves(root).then(() => canvas && startHomeMap(canvas))),
+  );
+
+  async function startMoves(root: HTMLElement): Promise<void> {
+    try {
+      const { showChosen, startSheet } = await import('./ui/moves.ts');
+      startSheet(root, home);
+      showChosen(root, home);
+    } catch (reason) {
+      // The page scrolls all the same.
+      console.info('The sheet does not move by itself:', reason);
+    }
+  }
 
   async function startHomeMap(container: HTMLElement): Promise<void> {
     try {

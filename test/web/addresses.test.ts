@@ -48,7 +48,9 @@ describe('the API from the page', () => {
       return Response.json({ features: [], links: [] });
     });
     await api.items({ q: 'å', category: ['mad'] }, { limit: 30, cursor: 'r30' });
-    expect(asked).toEqual(['/api/collections/initiatives/items?q=%C3%A5&category=mad&limit=30&cursor=r30']);
+    expect(asked).toEqual([
+      '/api/collections/initiatives/items?q=%C3%A5&category=mad&sortby=relevance&limit=30&cursor=r30',
+    ]);
   });
 
   it('gives a problem as a value, whatever went wrong', async () => {
@@ -56,7 +58,7 @@ describe('the API from the page', () => {
     const answer = await broken.items({}, { limit: 1 });
     expect(answer).toMatchObject({ ok: false, problem: { type: '/problems/unreachable' } });
     const refused = createApi(async () => new Response('<h1>Bad gateway</h1>', { status: 502 }));
-    expect(await refused.places('x')).toMatchObject({ ok: false, problem: { status: 502 } });
+    expect(await refused.suggest('x', undefined)).toMatchObject({ ok: false, problem: { status: 502 } });
   });
 
   it('takes the next page from its link', () => {

@@ -1,9 +1,9 @@
 /** The world outside of the page's state: an API that answers what it is told, and an address bar that remembers. */
 import type { Category } from '../../schema/category.ts';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
-import type { Search } from '../../schema/search.ts';
+import type { FacetCounts, Search } from '../../schema/search.ts';
 import type { Answer } from '../../web/api/answer.ts';
-import type { Api, Items, Suggestion } from '../../web/api/client.ts';
+import type { Alternatives, Api, Completions, Items, Suggestion } from '../../web/api/client.ts';
 import type { HomeData } from '../../web/state/home.ts';
 
 export interface Asked {
@@ -13,16 +13,28 @@ export interface Asked {
   answer(with_: Answer<Items>): void;
 }
 
-export function fakeApi(places: Suggestion[] = []) {
+interface Known {
+  suggested?: Partial<Completions>;
+  facets?: FacetCounts;
+  alternatives?: Alternatives;
+}
+
+export function fakeApi({ suggested = {}, facets, alternatives }: Known = {}) {
   const asked: Asked[] = [];
+  const counted: Search[] = [];
   const api: Api = {
     items: (search, { cursor, signal }) =>
       new Promise((answer) => {
         asked.push({ search, cursor, signal, answer });
       }),
-    places: async () => ({ ok: true, data: { places } }),
+    facets: async (search) => {
+      counted.push(search);
+      return facets ? { ok: true, data: { facets } } : unreachable;
+    },
+    suggest: async () => ({ ok: true, data: { places: [], initiatives: [], ...suggested } }),
+    alternatives: async () => (alternatives ? { ok: true, data: alternatives } : unreachable),
   };
-  return { api, asked };
+  return { api, asked, counted };
 }
 
 export function fakeAddressBar() {
@@ -59,7 +71,7 @@ export function items(
   };
 }
 
-export const unreachable: Answer<Items> = {
+export const unreachable: Answer<never> = {
   ok: false,
   problem: { type: '/problems/unreachable', title: 'No connection', status: 0 },
 };

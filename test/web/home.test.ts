@@ -4,10 +4,11 @@ import { aarhus, fakeAddressBar, fakeApi, homeData, items, unreachable } from '.
 
 const view = { west: 10.1, south: 56.1, east: 10.3, north: 56.2 };
 
-function open(given: Partial<HomeData> = {}) {
-  const { api, asked } = fakeApi();
+function open(given: Partial<HomeData> = {}, known: Parameters<typeof fakeApi>[0] = {}) {
+  const { api, asked, counted } = fakeApi(known);
   const { address, log } = fakeAddressBar();
-  return { home: createHome(homeData(given), { api, address }), asked, log };
+  const home = createHome(homeData(given), { api, address, today: '2026-11-24' });
+  return { home, asked, counted, log };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -68,13 +69,19 @@ describe('searching', () => {
 });
 
 describe('filtering', () => {
-  it('chooses categories and lets go of them again', () => {
+  it('joins any filters, and lets go of them again', () => {
     const { home, log } = open({ search: { q: 'strik' } });
-    void home.setCategories(['mad', 'sundhed']);
-    expect(home.search.value).toEqual({ q: 'strik', category: ['mad', 'sundhed'] });
-    void home.setCategories([]);
+    void home.filter({ category: ['mad', 'sundhed'], price: ['free'] });
+    expect(home.search.value).toEqual({ q: 'strik', category: ['mad', 'sundhed'], price: ['free'] });
+    void home.filter({ when: 'this-week', category: [] });
+    expect(home.search.value).toEqual({ q: 'strik', price: ['free'], when: 'this-week' });
+    void home.clearFilters();
     expect(home.search.value).toEqual({ q: 'strik' });
-    expect(log).toEqual(['push /?q=strik&kategori=mad,sundhed', 'push /?q=strik']);
+    expect(log).toEqual([
+      'push /?q=strik&kategori=mad,sundhed&pris=free',
+      'push /?q=strik&pris=free&naar=this-week',
+      'push /?q=strik',
+    ]);
   });
 
   it('drops one part of the search', () => {
@@ -148,28 +155,137 @@ describe('going to a place', () => {
     expect(width(address)).toBeLessThan(width(town) / 2);
   });
 
-  it('asks the server for what is nearest, and says no more than about where', () => {
-    const { home, log } = open({ lang: 'en' });
-    home.nearMe({ lng: 10.203921, lat: 56.162939 });
-    expect(log).toEqual(['visit /en/?naer=56.163,10.204']);
+  it('leaves what the box said, also where it was only typed', () => {
+    const { home } = open();
+    const before = home.box.value;
+    home.choose({ kind: 'place', place: aarhus });
+    expect(home.box.value).not.toBe(before);
+    expect(home.box.value.text).toBe('');
   });
 });
 
-describe('on the page of what is nearest', () => {
-  const search = { near: { lng: 10.2, lat: 56.16 } };
-
-  it('asks the API for what lies around', () => {
-    const { home, asked } = open({ search });
-    void home.setCategories(['mad']);
-    expect(asked[0]?.search.near).toBeUndefined();
-    expect(asked[0]?.search.bbox?.south).toBeCloseTo(56.07, 2);
+describe('choosing a suggestion', () => {
+  it('opens the page of an initiative', () => {
+    const { home, log } = open({ lang: 'en' });
+    const initiative = { number: 1, slug: 'roden', name: 'Roden', category: 'mad' as const };
+    home.choose({ kind: 'initiative', initiative });
+    expect(log).toEqual(['visit /en/i/roden']);
   });
 
-  it('leaves the way back to it to the server', async () => {
+  it('searches for the words, or for how they are probably spelt', () => {
+    const { home } = open({ search: { price: ['free'] } });
+    home.choose({ kind: 'words', text: 'strk' });
+    expect(home.search.value).toEqual({ q: 'strk', price: ['free'] });
+    home.choose({ kind: 'spelling', text: 'strik' });
+    expect(home.search.value).toEqual({ q: 'strik', price: ['free'] });
+    expect(home.box.value.text).toBe('strik');
+  });
+});
+
+describe('near me', () => {
+  const near = { lng: 10.204, lat: 56.163 };
+
+  it('asks for what is nearest, in place, and says no more than about where', async () => {
+    const { home, asked, log } = open({ lang: 'en', search: { bbox: view, price: ['free'] } });
+    const done = home.nearMe({ lng: 10.203921, lat: 56.162939 });
+    expect(log).toEqual(['push /en/?pris=free&naer=56.163,10.204']);
+    expect(asked[0]?.search).toEqual({ near, price: ['free'] });
+    asked[0]?.answer(items(['Strik']));
+    await done;
+    // The visitor and what is near are both in view.
+    const { west = 0, east = 0 } = home.destination.value?.box ?? {};
+    expect(west).toBeLessThan(10.2);
+    expect(east).toBeGreaterThan(near.lng);
+  });
+
+  it('goes together with filters, and with what the map shows', () => {
+    const { home, asked } = open({ search: { near } });
+    void home.filter({ category: ['mad'] });
+    expect(asked[0]?.search).toEqual({ near, category: ['mad'] });
+    home.look(view, true);
+    vi.advanceTimersByTime(MOVING_PAUSE_MS);
+    expect(asked[1]?.search).toEqual({ near, category: ['mad'], bbox: view });
+  });
+
+  it('is gone back to without a new page', async () => {
     const { home, asked, log } = open();
-    await home.revisit(search);
-    expect(log).toEqual(['visit /?naer=56.16,10.2']);
-    expect(asked).toHaveLength(0);
+    const done = home.revisit({ near });
+    asked[0]?.answer(items([]));
+    await done;
+    expect(log).toEqual([]);
+    expect(home.destination.value?.lists).toBe(false);
+  });
+});
+
+describe('where nothing is found', () => {
+  const alternatives = {
+    spelling: 'strik',
+    elsewhere: [],
+    without: [{ part: 'price' as const, matched: 3 }],
+  };
+
+  it('asks what there is instead, and forgets it when something is found', async () => {
+    const { home, asked } = open({}, { alternatives });
+    const done = home.searchFor('strk');
+    asked[0]?.answer(items([]));
+    await done;
+    expect(home.alternatives.value).toEqual(alternatives);
+    const again = home.searchFor('strik');
+    asked[1]?.answer(items(['Strik']));
+    await again;
+    expect(home.alternatives.value).toBeUndefined();
+  });
+
+  it('is content without an answer', async () => {
+    const { home, asked } = open();
+    const done = home.searchFor('strk');
+    asked[0]?.answer(items([]));
+    await done;
+    expect(home.alternatives.value).toBeUndefined();
+    expect(home.results.status.value).toBe('ready');
+  });
+
+  it('looks wider around the same middle', () => {
+    const { home, asked } = open({ search: { bbox: view } });
+    void home.widen();
+    expect(asked[0]?.search.bbox).toEqual({ west: 10, south: 56.05, east: 10.4, north: 56.25 });
+  });
+});
+
+describe('the numbers beside the filters', () => {
+  const facets = { price: { free: 4 }, when: { today: 1 } };
+
+  it('are asked for only while somebody looks, and once for a search', async () => {
+    const { home, counted } = open({}, { facets });
+    void home.filter({ price: ['free'] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(counted).toEqual([]);
+    home.facets.watched.value = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(counted).toEqual([{ price: ['free'] }]);
+    expect(home.facets.counts.value).toEqual(facets);
+    home.facets.watched.value = false;
+    home.facets.watched.value = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(counted).toHaveLength(1);
+  });
+
+  it('wait until the map is still', async () => {
+    const { home, counted } = open({}, { facets });
+    home.facets.watched.value = true;
+    home.look(view, true);
+    home.look({ ...view, east: 10.4 }, true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(counted).toEqual([{ bbox: { ...view, east: 10.4 } }]);
+  });
+
+  it('go away where they could not be counted: none are better than wrong ones', async () => {
+    const { home } = open({ facets });
+    expect(home.facets.counts.value).toEqual(facets);
+    home.facets.watched.value = true;
+    void home.filter({ price: ['free'] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(home.facets.counts.value).toEqual({});
   });
 });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDistance, formatMonth, formatNumber, joinPhrases } from '../../web/text/format.ts';
+import {
+  danishDay,
+  formatDate,
+  formatDistance,
+  formatMonth,
+  formatNext,
+  formatNumber,
+  formatTravel,
+  joinPhrases,
+  windOf,
+} from '../../web/text/format.ts';
 import { rhythmOf } from '../../web/text/rhythm.ts';
 import { texts } from '../../web/text/whole.ts';
 
@@ -87,5 +97,37 @@ describe('a rhythm', () => {
     ]) {
       expect(rhythmOf({ ...at, rrule }, 'da', da), rrule).toBeUndefined();
     }
+  });
+});
+
+describe('how far it is', () => {
+  it('is walked, cycled or only told', () => {
+    expect(formatTravel(400, 'da', da)).toBe('400 m, ca. 6 min til fods');
+    expect(formatTravel(1400, 'da', da)).toBe('1,4 km, ca. 8 min på cykel');
+    expect(formatTravel(40_000, 'en', en)).toBe('40 km');
+    expect(formatTravel(3, 'da', da)).toBe('på samme sted');
+  });
+
+  it('has one of eight directions', () => {
+    expect([0, 22, 23, 90, 181, 338, 359, -45].map(windOf)).toEqual([0, 0, 1, 2, 4, 0, 0, 7]);
+  });
+});
+
+describe('what happens next', () => {
+  const said = (next: string, lang: 'da' | 'en' = 'da') =>
+    formatNext(next, '2026-11-24', lang, texts[lang].list);
+
+  it('is said as people say it', () => {
+    expect(said('2026-11-24T14:00')).toBe('i dag kl. 14');
+    expect(said('2026-11-24T19:00')).toBe('i aften kl. 19');
+    expect(said('2026-11-25T09:30')).toBe('i morgen kl. 09.30');
+    expect(said('2026-11-24T19:00', 'en')).toBe('tonight at 19:00');
+    expect(said('2026-12-01T10:00')).toMatch(/^tirsdag 1\. dec\.? kl\. 10$/);
+    expect(said('2026-12-01')).toMatch(/^tirsdag 1\. dec\.?$/);
+  });
+
+  it('counts the day from midnight in Denmark', () => {
+    expect(danishDay(new Date('2026-11-23T22:59:59Z'))).toBe('2026-11-23');
+    expect(danishDay(new Date('2026-11-23T23:00:00Z'))).toBe('2026-11-24');
   });
 });

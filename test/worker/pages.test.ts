@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_SIZE } from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveEvents } from '../../worker/store/renew.ts';
 import { saveSource } from '../../worker/store/sources.ts';
@@ -22,13 +23,15 @@ describe('the front page', () => {
 
   it('is whole as it comes: form, list, paging, credits', async () => {
     await saveSource(open(), OSM);
-    await given(...Array.from({ length: 31 }, (_, i) => ({ slug: `s${i}`, name: `Æblefest nr. ${i}` })));
+    await given(
+      ...Array.from({ length: PAGE_SIZE + 1 }, (_, i) => ({ slug: `s${i}`, name: `Æblefest nr. ${i}` })),
+    );
     const { status, type, text } = await ask('/');
     expect(status).toBe(200);
     expect(type).toContain('text/html');
     expect(text).toContain('<html lang="da"');
     expect(text).toContain('name="q"');
-    expect(text.match(/href="\/i\/s\d+"/g)).toHaveLength(30);
+    expect(text.match(/href="\/i\/s\d+"/g)).toHaveLength(PAGE_SIZE);
     expect(text).toMatch(/rel="next"[^>]*href="\/\?side=n\d+"|href="\/\?side=n\d+"[^>]*rel="next"/);
     expect(text).toContain('© OpenStreetMap-bidragydere');
     expect(text).toContain('href="/initiativer.csv"');

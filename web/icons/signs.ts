@@ -21,6 +21,7 @@ import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import QrCode from 'lucide/dist/esm/icons/qr-code.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Share2 from 'lucide/dist/esm/icons/share-2.mjs';
+import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -31,6 +32,7 @@ export const signs = {
   close: X,
   clock: Clock,
   external: ExternalLink,
+  filter: SlidersHorizontal,
   heart: Heart,
   locate: LocateFixed,
   mail: Mail,

@@ -36,7 +36,7 @@ interface With {
 export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
   const { search, version, attribution, bounds } = page;
   // The page scrolls past it.
-  const map = createMap(container, text, { bounds, scrollZoom: false });
+  const map = await createMap(container, text, { bounds, scrollZoom: false });
   const ground = await loadGround(page.basemap);
   const home = {
     data: { version, attribution },
@@ -44,6 +44,7 @@ export async function drawAreaMap(container: HTMLElement, { page, api, lang, tex
     results: { rows: signal([]) },
     lit: signal<number | undefined>(undefined),
     chosen: signal<number | undefined>(undefined),
+    covered: signal(0),
     // A crowd on one spot is a list, and lists of a box are the front page's.
     showBox: async (bbox: Bbox) => location.assign(homeAddress(lang, { ...search, bbox })),
   };

@@ -1,12 +1,14 @@
-/** A map in a container, in the language of the page. Throws where the browser has no WebGL. */
-import 'maplibre-gl/dist/maplibre-gl.css';
+/** A map in a container, in the language of the page. Rejects where the browser has no WebGL. */
+
 import {
   AttributionControl,
   Map as GlMap,
   type MapOptions,
   NavigationControl,
+  type PaddingOptions,
   setWorkerUrl,
 } from 'maplibre-gl';
+import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
 import type { LiveText } from '../text/da.ts';
@@ -16,13 +18,23 @@ setWorkerUrl(workerUrl);
 /** Undoes what a behaviour did to a map. */
 export type Undo = () => void;
 
-type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & { bounds?: Bbox };
+type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & {
+  bounds?: Bbox;
+  padding?: PaddingOptions;
+};
 
-export function createMap(container: HTMLElement, text: LiveText, { bounds, ...options }: Options): GlMap {
+export async function createMap(
+  container: HTMLElement,
+  text: LiveText,
+  { bounds, padding, ...options }: Options,
+): Promise<GlMap> {
+  await mapStyle();
   const map = new GlMap({
     ...options,
     container,
-    ...(bounds ? { bounds: toBounds(bounds), fitBoundsOptions: { padding: 16, maxZoom: 16 } } : {}),
+    ...(bounds
+      ? { bounds: toBounds(bounds), fitBoundsOptions: { padding: padding ?? 16, maxZoom: 16 } }
+      : {}),
     locale: text.map.locale,
     attributionControl: false,
     minZoom: 3,
@@ -43,6 +55,21 @@ export function createMap(container: HTMLElement, text: LiveText, { bounds, ...o
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   return map;
+}
+
+let style: Promise<void> | undefined;
+
+/** MapLibre's own style sheet, once a page. Without it a map has no size and no buttons, so it rejects. */
+function mapStyle(): Promise<void> {
+  style ??= new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styleUrl;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('the style of the map did not come'));
+    document.head.append(link);
+  });
+  return style;
 }
 
 export function toBounds({ west, south, east, north }: Bbox): [[number, number], [number, number]] {

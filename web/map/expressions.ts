@@ -9,26 +9,24 @@ export function sumOf(categories: Category[] | undefined): ExpressionSpecificati
   return ['+', 0, ...counts];
 }
 
-/** A cell with one member is that member. */
-const isAlone: ExpressionSpecification = ['==', ['get', 'total'], 1];
-
 export function clusterFilter(categories: Category[] | undefined): FilterSpecification {
-  return ['all', ['!', isAlone], ['>', sumOf(categories), 0]];
+  return ['>', sumOf(categories), 1];
 }
 
+/** A cell with one member of what is searched for is that member, though others may lie there too. */
 export function aloneFilter(categories: Category[] | undefined): FilterSpecification {
-  return ['all', isAlone, ['>', sumOf(categories), 0]];
+  return ['==', sumOf(categories), 1];
 }
 
 export function pointFilter(categories: Category[] | undefined): FilterSpecification {
   return categories?.length ? ['in', ['get', 'category'], ['literal', categories]] : true;
 }
 
-/** A lone cell says its category by the one count that it has. */
-export const aloneCategory: ExpressionSpecification = [
-  'case',
-  ...CATEGORY_KEYS.slice(1).flatMap((key) => [['has', key], key] as [ExpressionSpecification, string]),
-  CATEGORY_KEYS[0],
-] as ExpressionSpecification;
+/** A lone cell says its category by the one count that it has of those searched for. */
+export function aloneCategory(categories: Category[] | undefined): ExpressionSpecification {
+  const keys = categories?.length ? categories : CATEGORY_KEYS;
+  const pairs = keys.flatMap((key) => [['has', key], key] as [ExpressionSpecification, string]);
+  return ['case', ...pairs, ''] as ExpressionSpecification;
+}
 
 export const pointCategory: ExpressionSpecification = ['get', 'category'];

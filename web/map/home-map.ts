@@ -12,8 +12,12 @@ import { lightPins } from './light-pins.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
 import { drawMissingPins } from './pin-image.ts';
 import { pointAtPins } from './point-at-pins.ts';
+import { reportGaps } from './report-gaps.ts';
 import { reportMoves } from './report-moves.ts';
 import { showSearch } from './show-search.ts';
+import { visiblePadding } from './visible.ts';
+
+const ROOM = 16;
 
 export interface HomeMap {
   home: Home;
@@ -28,11 +32,15 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
   const { search, results, data } = home;
   const { bbox, q, near, area } = search.value;
   const bounds = bbox ?? (q || near || area ? boundsOf(results.rows.value) : undefined) ?? data.bounds;
-  const map = createMap(container, text, { bounds });
+  const map = await createMap(container, text, {
+    bounds,
+    padding: visiblePadding(container, home, ROOM),
+  });
   const ground = await loadGround(data.basemap);
   const behaviours: ((map: GlMap) => Undo)[] = [
     drawMissingPins,
     (map) => showSearch(map, with_, ground),
+    (map) => reportGaps(map, home),
     (map) => reportMoves(map, home),
     (map) => followDestination(map, home),
     (map) => lightPins(map, home),

@@ -68,9 +68,9 @@ function initiativeLayers(chosen: Category[] | undefined, look: Look): LayerSpec
   return [
     halo('halos', 'initiatives', look),
     dots(DOTS, 'initiatives', pointCategory, look, pointFilter(chosen)),
-    dots(LONE_DOTS, 'cells', aloneCategory, look, aloneFilter(chosen)),
+    dots(LONE_DOTS, 'cells', aloneCategory(chosen), look, aloneFilter(chosen)),
     ...clusters(chosen, look),
-    pins('lone-pins', 'cells', aloneCategory, look, aloneFilter(chosen)),
+    pins('lone-pins', 'cells', aloneCategory(chosen), look, aloneFilter(chosen)),
     pins('pins', 'initiatives', pointCategory, look, pointFilter(chosen)),
   ];
 }

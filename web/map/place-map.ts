@@ -26,7 +26,7 @@ export async function drawPlaceMap(
   container: HTMLElement,
   { page, lang, text }: { page: MapPage; lang: Lang; text: LiveText },
 ): Promise<Undo> {
-  const map = createMap(container, text, {
+  const map = await createMap(container, text, {
     center: page.lngLat,
     zoom: ZOOM[page.precision],
     // The page scrolls past it.

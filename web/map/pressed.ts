@@ -12,29 +12,46 @@ export interface PressedPin {
   category?: string;
 }
 
+export interface PressedCluster {
+  lngLat: LngLat;
+  /** Drawn as a pin: of its members only one is searched for, and the tile does not say which. */
+  isPin: boolean;
+}
+
 export interface Pressed {
-  cluster?: { lngLat: LngLat };
+  cluster?: PressedCluster;
   pins: PressedPin[];
 }
 
 /** A pin is a disc of 30 pixels around its dot. */
 const REACH = 9;
 
-export function pressedFeatures(map: GlMap, { x, y }: { x: number; y: number }): Pressed {
+export function pressedFeatures(
+  map: GlMap,
+  { x, y }: { x: number; y: number },
+  reach: number = REACH,
+): Pressed {
   const layers = [CLUSTERS, DOTS, LONE_DOTS].filter((layer) => map.getLayer(layer));
   const box: [PointLike, PointLike] = [
-    [x - REACH, y - REACH],
-    [x + REACH, y + REACH],
+    [x - reach, y - reach],
+    [x + reach, y + reach],
   ];
   const found = map.queryRenderedFeatures(box, { layers });
-  const cluster = found.find(({ layer }) => layer.id === CLUSTERS);
+  const cluster = found.find(isCluster);
   const pins = new Map<number, PressedPin>();
   for (const feature of found) {
-    const pin = feature.layer.id === CLUSTERS ? undefined : toPin(feature);
+    const pin = isCluster(feature) ? undefined : toPin(feature);
     if (pin) pins.set(pin.number, pin);
   }
   const at = cluster && pointOf(cluster);
-  return { ...(at && pins.size === 0 ? { cluster: { lngLat: at } } : {}), pins: [...pins.values()] };
+  return {
+    ...(at && pins.size === 0 ? { cluster: { lngLat: at, isPin: cluster?.layer.id === LONE_DOTS } } : {}),
+    pins: [...pins.values()],
+  };
+}
+
+function isCluster({ layer, properties }: MapGeoJSONFeature): boolean {
+  return layer.id === CLUSTERS || (layer.id === LONE_DOTS && Number(properties.total) > 1);
 }
 
 function toPin(feature: MapGeoJSONFeature): PressedPin | undefined {

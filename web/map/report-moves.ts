@@ -1,6 +1,7 @@
 import type { Map as GlMap, MapLibreEvent } from 'maplibre-gl';
 import type { Home } from '../state/home.ts';
 import type { Undo } from './create.ts';
+import { visibleBox } from './visible.ts';
 
 /** Given with a movement that the list should follow though no hand made it. */
 export interface Settles {
@@ -12,16 +13,7 @@ export function reportMoves(map: GlMap, home: Home): Undo {
   const report = (event: MapLibreEvent & Settles) => {
     const byHand = Boolean(event.originalEvent);
     if (!byHand && !event.settles) return;
-    const bounds = map.getBounds();
-    home.look(
-      {
-        west: Math.max(-180, bounds.getWest()),
-        south: Math.max(-90, bounds.getSouth()),
-        east: Math.min(180, bounds.getEast()),
-        north: Math.min(90, bounds.getNorth()),
-      },
-      byHand,
-    );
+    home.look(visibleBox(map, home), byHand);
   };
   map.on('moveend', report);
   return () => map.off('moveend', report);

@@ -3,10 +3,14 @@ import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { homeAddress, listFileAddress } from '../state/address.ts';
 import { createHome, type HomeData } from '../state/home.ts';
 import type { Text } from '../text/da.ts';
+import { danishDay } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { HomeView } from '../ui/home-view.tsx';
 import { RESULTS_ID } from '../ui/link-action.ts';
 import { MAP_ID } from '../ui/map-box.tsx';
+import { atOnce, type Parts } from '../ui/parts.tsx';
+import { Tools } from '../ui/tools.tsx';
+import { WaysOut } from '../ui/ways-out.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
 import { Document } from './layout/document.tsx';
@@ -21,13 +25,24 @@ export interface HomePageProps {
   canonical?: Record<Lang, string>;
 }
 
+const never = () => new Promise<never>(() => {});
+
 /** On the server nothing is clicked: what a click would do is left out. */
 const atRest = {
   api: {
-    items: () => new Promise<never>(() => {}),
-    places: () => new Promise<never>(() => {}),
+    items: never,
+    facets: never,
+    suggest: never,
+    alternatives: never,
   },
   address: { push() {}, replace() {}, visit() {} },
+};
+
+const parts: Parts = {
+  Tools: atOnce(Tools),
+  WaysOut: atOnce(WaysOut),
+  // Nothing is suggested before something is typed.
+  Suggestions: atOnce(() => null),
 };
 
 export function HomePage({ text, origin, assets, data, credits, canonical }: HomePageProps) {
@@ -46,7 +61,7 @@ export function HomePage({ text, origin, assets, data, credits, canonical }: Hom
       // Boxes and words are endless; the plain pages and the categories are what is worth keeping.
       indexed={!search.q && !search.bbox && !search.near && !data.cursor}
       assets={assets}
-      icons={[...CATEGORY_KEYS, 'search', 'close', 'locate', 'more', 'pin']}
+      icons={[...CATEGORY_KEYS, 'search', 'close', 'filter', 'locate', 'more', 'pin']}
       credits={credits}
       data={{ page: 'home', ...data }}
       skipLinks={[
@@ -55,7 +70,7 @@ export function HomePage({ text, origin, assets, data, credits, canonical }: Hom
       ]}
     >
       <main class="home" id="home">
-        <HomeView home={createHome(data, atRest)} />
+        <HomeView home={createHome(data, { ...atRest, today: danishDay(new Date()) })} parts={parts} />
       </main>
     </Document>
   );

@@ -86,6 +86,7 @@ export function InitiativePage(props: InitiativePageProps) {
   const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
     <Document
+      styled
       lang={lang}
       text={text}
       origin={origin}

@@ -2,7 +2,7 @@
 import { homeAddress, savedAddress } from '../state/address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
-import { SEARCH_ID } from '../ui/search-box.tsx';
+import { SEARCH_ID } from '../ui/link-action.ts';
 
 export function appManifest(lang: Lang, text: Text): object {
   const home = homeAddress(lang);

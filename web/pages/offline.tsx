@@ -19,6 +19,7 @@ export function OfflinePage({ lang, text, origin, assets }: OfflinePageProps) {
   const words = text.device.offlinePage;
   return (
     <Document
+      styled
       lang={lang}
       text={text}
       origin={origin}

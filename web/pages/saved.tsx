@@ -33,6 +33,7 @@ export function SavedPage({ lang, text, origin, assets, credits, shared }: Saved
   const title = shared ? words.sharedTitle : words.title;
   return (
     <Document
+      styled
       lang={lang}
       text={text}
       origin={origin}

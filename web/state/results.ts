@@ -6,7 +6,7 @@ import { type Api, nextCursor } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 import { type Row, rowFromFeature } from './row.ts';
 
-export const PAGE_SIZE = 30;
+export const PAGE_SIZE = 18;
 
 export type Status = 'ready' | 'loading' | 'failed';
 

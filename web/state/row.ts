@@ -2,6 +2,7 @@
 import type { Category } from '../../schema/category.ts';
 import type { InitiativeCard } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/place.ts';
+import type { Price } from '../../schema/terms.ts';
 import type { InitiativeFeature } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 
@@ -19,10 +20,15 @@ export interface Row {
   lngLat?: LngLat;
   /** How far away, where nearness was asked for. */
   meters?: number;
+  price?: Price;
+  /** When something happens next, where that is known: `2026-11-24T19:00` on a Danish clock, or a day. */
+  next?: string;
+  /** The month in which somebody last stood by it, `2026-11`. */
+  seen?: string;
 }
 
-export function rowFromCard(card: InitiativeCard & { meters?: number }, lang: Lang): Row {
-  const { number, slug, category, town, lngLat, meters } = card;
+export function rowFromCard(card: InitiativeCard & { meters?: number; next?: string }, lang: Lang): Row {
+  const { number, slug, category, town, lngLat, meters, price, next } = card;
   return defined({
     number,
     slug,
@@ -31,11 +37,15 @@ export function rowFromCard(card: InitiativeCard & { meters?: number }, lang: La
     town,
     lngLat,
     meters: meters === undefined ? undefined : Math.round(meters),
+    price,
+    next,
+    seen: monthOf((card.confirmedAt ?? card.updatedAt).toISOString()),
   });
 }
 
 export function rowFromFeature({ geometry, properties }: InitiativeFeature, lang: Lang): Row {
-  const { number, slug, name, name_en, summary, summary_en, category, town } = properties;
+  const { number, slug, name, name_en, summary, summary_en, category, town, price, next } = properties;
+  const { distance: meters, confirmed, updated } = properties;
   return defined({
     number,
     slug,
@@ -43,7 +53,15 @@ export function rowFromFeature({ geometry, properties }: InitiativeFeature, lang
     category,
     town,
     lngLat: geometry ? { lng: geometry.coordinates[0], lat: geometry.coordinates[1] } : undefined,
+    meters,
+    price,
+    next,
+    seen: monthOf(confirmed ?? updated),
   });
+}
+
+function monthOf(time: string | undefined): string | undefined {
+  return time?.slice(0, 7);
 }
 
 export interface Words {

@@ -6,6 +6,7 @@
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
 import { pluralsOf } from './plural.ts';
+import type { ToolText } from './tools-da.ts';
 
 const plural = pluralsOf('da-DK');
 
@@ -13,27 +14,9 @@ export const live = {
   search: {
     title: 'Find fællesskaber, der hvor du bor',
     label: 'Søg efter initiativ, by eller postnummer',
-    placeholder: 'Strikkeklub, Aarhus, 8000 …',
+    placeholder: 'Strik, Aarhus, 8000 …',
     submit: 'Søg',
     clear: 'Ryd søgefeltet',
-    places: 'Steder',
-    found: (n: number) => plural(n, { one: '# sted foreslået', other: '# steder foreslået' }),
-    nearMe: 'Nær mig',
-    locating: 'Finder dig …',
-    notLocated: 'Din placering kunne ikke findes. Skriv en by eller et postnummer i stedet.',
-    kinds: { town: 'By', postcode: 'Postnummer', municipality: 'Kommune', address: 'Adresse' },
-  },
-  filter: {
-    categories: 'Kategorier',
-    chosen: (n: number) => plural(n, { one: '# valgt', other: '# valgt' }),
-    countsAre: 'Tallene gælder hele landet.',
-    apply: 'Vis de valgte',
-    active: 'Valgt',
-    remove: (what: string) => `Fjern ${what}`,
-    clear: 'Ryd alt',
-    area: (name: string) => `Kun ${name}`,
-    view: 'Kun kortudsnittet',
-    nearYou: 'Tæt på dig',
   },
   list: {
     heading: 'Initiativer',
@@ -46,20 +29,33 @@ export const live = {
     inArea: (n: number, area: string) =>
       plural(n, { one: `# initiativ i ${area}`, other: `# initiativer i ${area}` }),
     nearest: 'De nærmeste initiativer',
+    straight: 'Afstande er målt i lige linje, og tiden er et skøn.',
+    best: 'De bedste forslag først',
     many: 'Flere end 2.000 initiativer',
     loading: 'Henter …',
     failed: 'Listen kunne ikke hentes lige nu. Du ser det, der var her før.',
+    offline: 'Der er ingen forbindelse lige nu. Du ser det, der var her før.',
     retry: 'Prøv igen',
     more: 'Vis flere',
     first: 'Til begyndelsen af listen',
     none: 'Her er ikke noget, der passer',
-    noneHelp: 'Prøv et andet ord, færre filtre eller et større område.',
-    wholeCountry: 'Søg i hele Danmark',
-    withoutFilters: 'Vis alle kategorier',
+    free: 'Gratis',
     nationwide: 'Uden fast sted',
     away: (distance: string) => `${distance} herfra`,
     files: 'Hent listen:',
     excel: 'Excel',
+    next: { today: 'i dag', tonight: 'i aften', tomorrow: 'i morgen', at: (clock: string) => `kl. ${clock}` },
+    seen: (month: string) => `Ikke opdateret siden ${month}`,
+    bigger: 'Vis mere af listen',
+    whole: 'Vis hele listen',
+    showMap: 'Vis kortet',
+  },
+  travel: {
+    here: 'på samme sted',
+    onFoot: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min til fods`,
+    byBicycle: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min på cykel`,
+    close: 'under 1 km',
+    roughly: (distance: string) => `omkring ${distance}`,
   },
   favourite: {
     label: 'Gem',
@@ -75,55 +71,18 @@ export const live = {
     label: 'Kort over initiativer',
     loading: 'Kortet hentes …',
     unavailable: 'Kortet kan ikke vises i denne browser. Listen har det hele.',
-    noScript: 'Kortet kræver JavaScript. Listen har det hele.',
     cluster: (n: number) => plural(n, { one: '# initiativ her', other: '# initiativer her' }),
-    here: 'På dette sted',
     loadingHere: 'Henter …',
     failedHere: 'Kunne ikke hentes.',
     showInList: 'Vis dem alle i listen',
-    open: 'Læs mere',
-    approximate: 'Omtrentlig placering',
+    keys: 'Piletaster flytter kortet, plus og minus zoomer, Enter åbner det, der er i midten.',
+    tilesFailed: 'En del af kortet kunne ikke hentes. Listen har det hele.',
     locale: {
       'AttributionControl.ToggleAttribution': 'Vis eller skjul kilder til kortet',
-      'AttributionControl.MapFeedback': 'Giv besked om kortet',
-      'GeolocateControl.FindMyLocation': 'Find min placering',
-      'GeolocateControl.LocationNotAvailable': 'Placeringen kendes ikke',
       'Map.Title': 'Kort',
-      'Marker.Title': 'Markør',
-      'NavigationControl.ResetBearing': 'Vend nord opad',
       'NavigationControl.ZoomIn': 'Zoom ind',
       'NavigationControl.ZoomOut': 'Zoom ud',
       'Popup.Close': 'Luk',
-      'ScaleControl.Feet': 'fod',
-      'ScaleControl.Meters': 'm',
-      'ScaleControl.Kilometers': 'km',
-      'ScaleControl.Miles': 'mil',
-      'ScaleControl.NauticalMiles': 'sømil',
-    },
-  },
-  /** The words of the closed lists of schema/terms.ts. */
-  terms: {
-    price: {
-      free: 'Gratis',
-      paid: 'Koster noget',
-      membership: 'Medlemskab',
-      'by-agreement': 'Efter aftale',
-    },
-    joining: { 'drop-in': 'Mød bare op', 'sign-up': 'Tilmelding', 'waiting-list': 'Venteliste' },
-    access: {
-      'step-free': 'Uden trin',
-      toilet: 'Handicaptoilet',
-      'hearing-loop': 'Teleslynge',
-      parking: 'Handicapparkering',
-      companion: 'Plads til ledsager',
-      quiet: 'Rolige omgivelser',
-    },
-    needs: {
-      volunteers: 'Frivillige',
-      room: 'Lokaler',
-      money: 'Penge',
-      skills: 'Særlige evner',
-      members: 'Medlemmer',
     },
   },
 };
@@ -310,13 +269,6 @@ export const pages = {
     by: { owner: 'gruppen', moderator: 'redaktionen', source: 'kilden' },
     aSource: 'en anden kilde',
   },
-  travel: {
-    here: 'på samme sted',
-    onFoot: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min til fods`,
-    byBicycle: (distance: string, minutes: number) => `${distance}, ca. ${minutes} min på cykel`,
-    close: 'under 1 km',
-    roughly: (distance: string) => `omkring ${distance}`,
-  },
   share: {
     title: 'Del siden',
     share: 'Del',
@@ -370,4 +322,4 @@ export const pages = {
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText & { device: DeviceText };
+export type Text = LiveText & PageText & ToolText & { device: DeviceText };

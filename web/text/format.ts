@@ -1,5 +1,5 @@
 /** Numbers, distances and dates as each language writes them; times are Danish times. */
-import type { Text } from './da.ts';
+import type { LiveText } from './da.ts';
 import type { Lang } from './lang.ts';
 
 const LOCALES: Record<Lang, string> = { da: 'da-DK', en: 'en-GB' };
@@ -46,7 +46,11 @@ const LONGEST_RIDE_MINUTES = 75;
  * `600 m, ca. 9 min til fods`, `1,4 km, ca. 8 min på cykel`, `23 km`: a straight line in metres as people think of it.
  * Say beside it that it is one.
  */
-export function formatTravel(meters: number, lang: Lang, { travel: words }: Pick<Text, 'travel'>): string {
+export function formatTravel(
+  meters: number,
+  lang: Lang,
+  { travel: words }: Pick<LiveText, 'travel'>,
+): string {
   if (meters < SAME_PLACE_METERS) return words.here;
   const distance = formatDistance(meters, lang);
   const how = meters < WALK_METERS ? 'onFoot' : 'byBicycle';
@@ -59,10 +63,57 @@ export function formatTravel(meters: number, lang: Lang, { travel: words }: Pick
 export function formatRoughTravel(
   meters: number,
   lang: Lang,
-  { travel: words }: Pick<Text, 'travel'>,
+  { travel: words }: Pick<LiveText, 'travel'>,
 ): string {
   const kilometers = Math.round(meters / 1000);
   return kilometers < 1 ? words.close : words.roughly(formatDistance(kilometers * 1000, lang));
+}
+
+/** `2026-11-24`, the day that it is in Denmark. */
+export function danishDay(time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(time);
+}
+
+const EVENING = 17;
+
+export interface NextWords {
+  next: { today: string; tonight: string; tomorrow: string; at: (clock: string) => string };
+}
+
+/** `i aften kl. 19`, `tirsdag 1. dec. kl. 10.30`: of a Danish wall-clock time, or of a day alone. */
+export function formatNext(next: string, today: string, lang: Lang, { next: words }: NextWords): string {
+  const [day = '', clock] = next.split('T');
+  const [hour = '', minute] = clock?.split(':') ?? [];
+  const away = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+  const said =
+    away === 0
+      ? Number(hour) >= EVENING
+        ? words.tonight
+        : words.today
+      : away === 1
+        ? words.tomorrow
+        : shortDay(new Date(day), lang);
+  if (!clock) return said;
+  const time =
+    minute === '00' && lang === 'da' ? String(Number(hour)) : `${hour}${lang === 'da' ? '.' : ':'}${minute}`;
+  return `${said} ${words.at(time)}`;
+}
+
+/** `tirsdag 1. dec.` */
+function shortDay(day: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+    .format(day)
+    .replace(' den ', ' ');
+}
+
+/** One of the eight winds from a bearing in degrees clockwise from north: 0 is north, 1 north-east. */
+export function windOf(bearing: number): number {
+  return Math.round((((bearing % 360) + 360) % 360) / 45) % 8;
 }
 
 /** `dansk`, `polsk`; the code itself where the browser knows no name. */

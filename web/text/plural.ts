@@ -8,3 +8,6 @@ export function pluralsOf(locale: string): (n: number, forms: Forms) => string {
   return (n, forms) =>
     ((n === 0 && forms.zero) || (forms[rules.select(n)] ?? forms.other)).replace('#', digits.format(n));
 }
+
+/** Ways out of an empty list are not counted farther. */
+export const MANY = 100;

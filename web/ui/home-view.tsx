@@ -2,17 +2,16 @@
 import { formatBbox } from '../../schema/place.ts';
 import { homeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
-import { ActiveFilters } from './active-filters.tsx';
-import { CategoryFilter } from './category-filter.tsx';
 import { useSpeech } from './context.ts';
+import { SEARCH_ID } from './link-action.ts';
 import { MapBox } from './map-box.tsx';
-import { NearMe } from './near-me.tsx';
+import type { Parts } from './parts.tsx';
 import { ResultList } from './result-list.tsx';
-import { SEARCH_ID, SearchBox } from './search-box.tsx';
+import { SearchBox } from './search-box.tsx';
 
-export function HomeView({ home, typedBefore }: { home: Home; typedBefore?: string }) {
+export function HomeView({ home, parts }: { home: Home; parts: Parts }) {
   const { lang, text } = useSpeech();
-  const { area, bbox } = home.search.value;
+  const { area, bbox, near } = home.search.value;
   return (
     <>
       <div class="ask">
@@ -24,23 +23,21 @@ export function HomeView({ home, typedBefore }: { home: Home; typedBefore?: stri
             onSubmit={(event) => {
               event.preventDefault();
               const input = event.currentTarget.elements.namedItem(SEARCH_ID);
-              void home.searchFor(input && 'value' in input ? String(input.value) : '');
+              if (!(input instanceof HTMLInputElement)) return;
+              // The keyboard of a phone would lie over what was found.
+              if (matchMedia('(pointer: coarse)').matches) input.blur();
+              void home.searchFor(input.value);
             }}
           >
-            <SearchBox home={home} {...(typedBefore ? { typedBefore } : {})} />
-            <div class="tools">
-              <NearMe home={home} />
-              <CategoryFilter home={home} />
-            </div>
+            <SearchBox home={home} Suggestions={parts.Suggestions} />
+            <parts.Tools home={home} />
             {area && <input type="hidden" name="omraade" value={area} />}
             {bbox && <input type="hidden" name="bbox" value={formatBbox(bbox)} />}
+            {near && <input type="hidden" name="naer" value={`${near.lat},${near.lng}`} />}
           </form>
         </search>
-        <ActiveFilters home={home} />
-        {/* web/device fills it. */}
-        <div class="my-area needs-script" id="mit-omraade" />
       </div>
-      <ResultList home={home} />
+      <ResultList home={home} WaysOut={parts.WaysOut} />
       <MapBox home={home} />
     </>
   );

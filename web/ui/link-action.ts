@@ -9,8 +9,10 @@ export function acting(run: (link: HTMLAnchorElement) => void) {
   };
 }
 
+export const SEARCH_ID = 'q';
 /** Where the focus goes when the thing that had it disappears. */
 export const RESULTS_ID = 'resultater';
+export const ROWS_ID = 'liste';
 
 export function focusResults(from: Element): void {
   from.ownerDocument.getElementById(RESULTS_ID)?.focus();

@@ -9,7 +9,11 @@ export function MapBox({ home }: { home: Home }) {
   const state = home.map.value;
   return (
     <section class="map" id={MAP_ID} tabIndex={-1} aria-label={text.map.label} data-state={state}>
+      <p class="visually-hidden">{state === 'ready' && text.map.keys}</p>
       <div class="map-canvas" />
+      <p class="map-gaps" role="status">
+        {home.mapIsPatchy.value && text.map.tilesFailed}
+      </p>
       {state !== 'ready' && (
         <p class="map-note">{state === 'waiting' ? text.map.loading : text.map.unavailable}</p>
       )}

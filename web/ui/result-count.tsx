@@ -1,4 +1,4 @@
-import type { Home } from '../state/home.ts';
+import { chosenFilters, type Home } from '../state/home.ts';
 import type { LiveText } from '../text/da.ts';
 import { useSpeech } from './context.ts';
 
@@ -9,18 +9,22 @@ export function ResultCount({ home }: { home: Home }) {
   return (
     <p class="result-count" role="status" aria-busy={status.value === 'loading'}>
       {sentence(home, text.list)}
+      {home.search.value.near && home.results.rows.value.length > 0 && (
+        <span class="result-note"> {text.list.straight}</span>
+      )}
     </p>
   );
 }
 
 function sentence({ search, results, placeName, data }: Home, text: LiveText['list']): string {
-  const { q, category, area, bbox, near } = search.value;
+  const { q, area, bbox, near } = search.value;
   const matched = results.matched.value;
   if (results.rows.value.length === 0) return text.none;
   if (near && !bbox) return text.nearest;
   // The pages after the first are not counted anew.
-  if (matched === undefined) return data.cursor ? text.heading : text.many;
+  if (matched === undefined)
+    return data.cursor ? text.heading : near ? text.nearest : q ? text.best : text.many;
   if (bbox) return placeName.value ? text.inPlace(matched, placeName.value) : text.inView(matched);
   if (area && data.areaName) return text.inArea(matched, data.areaName);
-  return q || category ? text.matching(matched) : text.everywhere(matched);
+  return q || chosenFilters(search.value) ? text.matching(matched) : text.everywhere(matched);
 }

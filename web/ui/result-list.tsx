@@ -1,16 +1,17 @@
 import { homeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
 import { useSpeech } from './context.ts';
-import { EmptyResult } from './empty-result.tsx';
 import { Icon } from './icon.tsx';
-import { acting, RESULTS_ID } from './link-action.ts';
+import { acting, RESULTS_ID, ROWS_ID } from './link-action.ts';
 import { ListFiles } from './list-files.tsx';
+import type { Part } from './parts.tsx';
 import { ResultCount } from './result-count.tsx';
 import { ResultRow } from './result-row.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 
-export function ResultList({ home }: { home: Home }) {
+export function ResultList({ home, WaysOut }: { home: Home; WaysOut: Part }) {
   const { lang, text } = useSpeech();
-  const { rows, next, status } = home.results;
+  const { rows, next, status, problem } = home.results;
   const more = async (link: HTMLAnchorElement) => {
     const before = rows.value.length;
     await home.more();
@@ -18,21 +19,31 @@ export function ResultList({ home }: { home: Home }) {
     link.ownerDocument.querySelectorAll<HTMLAnchorElement>('.rows h3 a')[before]?.focus();
   };
   return (
-    <section class="results" aria-labelledby={RESULTS_ID} data-status={status.value}>
+    <section
+      class="results"
+      aria-labelledby={RESULTS_ID}
+      data-status={status.value}
+      data-sheet={home.sheet.value}
+    >
       <h2 id={RESULTS_ID} class="visually-hidden" tabIndex={-1}>
         {text.list.heading}
       </h2>
-      <ResultCount home={home} />
+      <div class="sheet-head">
+        <SheetHandle home={home} />
+        <ResultCount home={home} />
+      </div>
+      {/* web/device fills it. */}
+      <div class="my-area needs-script" id="mit-omraade" />
       {status.value === 'failed' && (
         <p class="notice" role="alert">
-          {text.list.failed}{' '}
+          {problem.value?.status === 0 ? text.list.offline : text.list.failed}{' '}
           <button type="button" class="button" onClick={() => void home.retry()}>
             {text.list.retry}
           </button>
         </p>
       )}
-      {rows.value.length === 0 && <EmptyResult home={home} />}
-      <ul class="rows">
+      {rows.value.length === 0 && <WaysOut home={home} />}
+      <ul class="rows" id={ROWS_ID}>
         {rows.value.map((row) => (
           <ResultRow key={row.number} row={row} home={home} />
         ))}

@@ -2,13 +2,14 @@ import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
 import type { Row } from '../state/row.ts';
-import { formatDistance } from '../text/format.ts';
+import { capital, formatMonth, formatNext, formatTravel } from '../text/format.ts';
 import { CategoryMark } from './category-mark.tsx';
-import { useSpeech } from './context.ts';
+import { type Speech, useSpeech } from './context.ts';
 
 /** One initiative. The whole row is its link; pointing at it lights its pin. */
 export function ResultRow({ row, home }: { row: Row; home: Home }) {
-  const { lang, text } = useSpeech();
+  const speech = useSpeech();
+  const { lang, text } = speech;
   const light = () => {
     home.lit.value = row.number;
   };
@@ -16,13 +17,16 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
     home.lit.value = undefined;
   };
   const facts = [
+    row.meters === undefined ? undefined : formatTravel(row.meters, lang, text),
     categoryName(row.category, lang),
     row.town ?? (row.lngLat ? undefined : text.list.nationwide),
-    row.meters === undefined ? undefined : text.list.away(formatDistance(row.meters, lang)),
+    row.price === 'free' ? text.list.free : undefined,
+    staleness(row.seen, home.today, speech),
   ];
   return (
     <li
       class="row"
+      id={`nr-${row.number}`}
       data-chosen={home.chosen.value === row.number ? '' : undefined}
       onMouseEnter={light}
       onMouseLeave={dim}
@@ -41,8 +45,23 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
             {row.summary}
           </p>
         )}
-        <p class="row-facts">{facts.filter(Boolean).join(' · ')}</p>
+        <p class="row-facts">
+          {row.next && (
+            <strong class="row-next">{capital(formatNext(row.next, home.today, lang, text.list))}</strong>
+          )}
+          {facts.filter(Boolean).join(' · ')}
+        </p>
       </div>
     </li>
   );
+}
+
+const OLD_AFTER_MONTHS = 18;
+
+/** Only what is old says when it was last looked after: among the living, that would be noise. */
+function staleness(seen: string | undefined, today: string, { lang, text }: Speech): string | undefined {
+  if (!seen) return undefined;
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  if (months(today) - months(seen) < OLD_AFTER_MONTHS) return undefined;
+  return text.list.seen(formatMonth(new Date(`${seen}-15`), lang));
 }

@@ -1,53 +1,57 @@
-/** The search box: a combobox by the ARIA pattern that suggests places; Enter alone searches for the text. */
+/** The search box: a combobox by the ARIA pattern. Enter alone searches for the text. */
 import { useSignal, useSignalEffect } from '@preact/signals';
-import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Suggestion } from '../api/client.ts';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Home } from '../state/home.ts';
 import { useSpeech } from './context.ts';
 import { Icon } from './icon.tsx';
-import { SuggestionList, suggestionId } from './suggestion-list.tsx';
+import { SEARCH_ID } from './link-action.ts';
+import type { Part } from './parts.tsx';
 
-export const SEARCH_ID = 'q';
-
-interface Props {
-  home: Home;
-  /** What stood in the box before the page came to life. */
-  typedBefore?: string;
-}
-
-export function SearchBox({ home, typedBefore }: Props) {
+export function SearchBox({ home, Suggestions }: { home: Home; Suggestions: Part }) {
   const { text } = useSpeech();
-  const { suggestions } = home;
+  const { suggestions, box } = home;
   const input = useRef<HTMLInputElement>(null);
-  const typed = useSignal(typedBefore ?? home.search.value.q ?? '');
+  // The box is the visitor's: it is only written to when the search itself changes, so that no keystroke is lost.
+  const first = useRef(box.value);
+  const isFilled = useSignal(first.current.text !== '');
 
-  // The address may change without typing: Back, or a chip that is removed.
-  const shown = useRef(home.search.value.q);
-  useSignalEffect(() => {
-    const { q } = home.search.value;
-    if (q === shown.current) return;
-    shown.current = q;
-    typed.value = q ?? '';
-  });
-
-  const choose = (place: Suggestion) => {
-    typed.value = '';
-    void home.goTo(place);
+  const fill = (words: string) => {
+    if (input.current) input.current.value = words;
+    isFilled.value = words !== '';
   };
+  useSignalEffect(() => {
+    if (box.value !== first.current) fill(box.value.text);
+  });
+  useEffect(() => {
+    // What was typed before the page came to life.
+    const typed = input.current?.value ?? '';
+    isFilled.value = typed !== '';
+    if (typed !== first.current.text) suggestions.type(typed);
+  }, []);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const { key } = event;
-    if (!suggestions.open.value || event.isComposing) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') suggestions.move(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'Escape') suggestions.close();
-    else if (key === 'Enter' && active) choose(active);
+    // Keys that an input method takes for itself; keyboards of phones are input methods.
+    if (event.isComposing) return;
+    const open = suggestions.open.value;
+    if (key === 'ArrowDown' && !open) suggestions.type(event.currentTarget.value);
+    else if (open && key === 'ArrowDown') suggestions.move(1);
+    else if (open && key === 'ArrowUp') suggestions.move(-1);
+    else if (open && (key === 'Home' || key === 'End')) {
+      // Back to the text, where the key then does what it always does.
+      suggestions.active.value = -1;
+      return;
+    } else if (key === 'Escape' && open) suggestions.close();
+    else if (key === 'Escape') fill('');
+    else if (open && key === 'Enter' && active) home.choose(active);
     else return;
     event.preventDefault();
   };
 
   const open = suggestions.open.value;
-  const active = suggestions.places.value[suggestions.active.value];
+  const at = suggestions.active.value;
+  const active = suggestions.options.value[at];
   return (
     <div class="search-box">
       <label class="visually-hidden" for={SEARCH_ID}>
@@ -67,25 +71,26 @@ export function SearchBox({ home, typedBefore }: Props) {
           spellcheck={false}
           maxLength={200}
           placeholder={text.search.placeholder}
-          value={typed.value}
+          defaultValue={first.current.text}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={open}
-          aria-controls="places"
-          aria-activedescendant={active ? suggestionId(active) : undefined}
-          onInput={(event: TargetedInputEvent<HTMLInputElement>) => {
-            typed.value = event.currentTarget.value;
-            suggestions.type(typed.value);
+          aria-controls="forslag"
+          aria-activedescendant={active ? `forslag-${at}` : undefined}
+          onInput={({ currentTarget: { value } }) => {
+            isFilled.value = value !== '';
+            suggestions.type(value);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => suggestions.close()}
         />
-        {typed.value && (
+        {isFilled.value && (
           <button
             type="button"
             class="clear"
             onClick={() => {
-              typed.value = '';
+              suggestions.close();
+              fill('');
               input.current?.focus();
               if (home.search.value.q) void home.drop('q');
             }}
@@ -98,7 +103,7 @@ export function SearchBox({ home, typedBefore }: Props) {
       <button type="submit" class="button button-main">
         {text.search.submit}
       </button>
-      <SuggestionList suggestions={suggestions} onChoose={choose} />
+      <Suggestions home={home} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ import type { Env } from '../context.ts';
 import { homeData } from '../store/home.ts';
 import { datedCards } from '../store/next-dates.ts';
 import { namesOnMap } from './credits.ts';
+import { glimpse } from './feature.ts';
 import { onlyReads, todayOf } from './reading.ts';
 import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
 
@@ -43,7 +44,11 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     today: todayOf(c),
     ...(cursor.success ? { cursor: cursor.output } : {}),
   };
-  const { found, totals, sources, areaName, areaSlug } = await homeData(c.var.db, search, paging);
+  const { found, totals, sources, areaName, areaSlug, alternatives } = await homeData(
+    c.var.db,
+    search,
+    paging,
+  );
   const cards = await datedCards(c.var.db, found.cards, { when: search.when, now: c.var.now });
   const data = {
     lang,
@@ -52,6 +57,9 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     ...(found.next ? { next: found.next } : {}),
     ...(found.matched === undefined ? {} : { matched: found.matched }),
     ...(areaName ? { areaName } : {}),
+    ...(alternatives
+      ? { alternatives: { ...alternatives, elsewhere: alternatives.elsewhere.map(glimpse) } }
+      : {}),
     ...(cursor.success ? { cursor: cursor.output } : {}),
     counts: totals.counts,
     version: totals.version,

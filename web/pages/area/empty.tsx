@@ -17,7 +17,7 @@ export function Empty({ subject, others }: { subject: ListSubject; others: Count
       {nearby.length > 0 && <AreaLinks areas={nearby} {...(category ? { category } : {})} />}
       <p class="empty-ways">
         <a class="button" href={category ? listPageAddress(lang, { category }) : homeAddress(lang)}>
-          {text.list.wholeCountry}
+          {text.ways.wholeCountry}
         </a>
         <a class="button" href={`${aboutAddress(lang, 'om')}#tilfoej`}>
           {text.listPage.emptyAdd}
