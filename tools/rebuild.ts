@@ -1,7 +1,11 @@
-/** `npm run rebuild`: makes everything that is derived from the rows anew, after a restore. `-- --remote` in production. */
+/**
+ * `npm run rebuild`: makes everything that is derived from the rows anew, after a restore, or when the rules of the search
+ * have changed. `-- --remote` in production.
+ */
 import { parseArgs } from 'node:util';
 import { rebuild } from '../worker/store/bulk.ts';
 import { openDatabase } from '../worker/store/database.ts';
+import { reindex } from '../worker/store/reindex.ts';
 import { openLocal } from './local.ts';
 import { main } from './run.ts';
 
@@ -12,7 +16,12 @@ await main(async () => {
   try {
     const db = openDatabase(local.d1, 'first-primary');
     await rebuild(db);
-    console.log(`Rebuilt: ${db.meter.rowsRead} rows read, ${db.meter.rowsWritten} written.`);
+    const onProgress = (seen: number) => process.stderr.write(`\r${seen} initiatives `);
+    const changed = await reindex(db, new Date(), onProgress);
+    const { rowsRead, rowsWritten } = db.meter;
+    console.log(
+      `\nRebuilt; the words of ${changed} made anew: ${rowsRead} rows read, ${rowsWritten} written.`,
+    );
   } finally {
     await local.close();
   }

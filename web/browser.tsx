@@ -16,11 +16,12 @@ import { SpeechContext } from './ui/context.ts';
 import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 import { later, type Parts } from './ui/parts.tsx';
+import { startSharing } from './ui/share.ts';
 
 type PageData =
   | ({ page: 'home' } & HomeData)
   | ({ page: 'area'; lang: Lang } & AreaMap)
-  | ({ page: 'initiative'; lang: Lang } & MapPage);
+  | { page: 'initiative'; lang: Lang; map?: MapPage };
 
 const addressBar: AddressBar = {
   push: (address, search) => history.pushState(search, '', address),
@@ -49,10 +50,11 @@ const favourites = signal<Favourites | undefined>(undefined);
 addEventListener('load', async () => (await import('./device/start.tsx')).startDevice(wordsOf, favourites));
 
 async function start(page: PageData): Promise<void> {
+  if (page.page === 'initiative') startSharing(document);
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
   else if (page.page === 'area') startAreaMap(page, text);
-  else await startPlaceMap(page, text);
+  else if (page.map) await startPlaceMap(page.map, page.lang, text);
 }
 
 /** Written out for each language: so the build leaves out the words that only the server says. */
@@ -128,12 +130,12 @@ function startHome(data: HomeData, text: LiveText): void {
   }
 }
 
-async function startPlaceMap(page: MapPage & { lang: Lang }, text: LiveText): Promise<void> {
+async function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): Promise<void> {
   const container = document.querySelector<HTMLElement>('.place-map');
   if (!container) return;
   try {
     const { drawPlaceMap } = await import('./map/start.ts');
-    await drawPlaceMap(container, { page, lang: page.lang, text });
+    await drawPlaceMap(container, { page, lang, text });
   } catch (reason) {
     console.info('The map is not shown:', reason);
     container.remove();

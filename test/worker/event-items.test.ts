@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../schema/wall-clock.ts';
+import { danishDay } from '../../worker/domain/danish-time.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveEvents } from '../../worker/store/renew.ts';
 import { saveSource } from '../../worker/store/sources.ts';
@@ -156,5 +158,34 @@ describe('the collection of events', () => {
       const timing = (await ask(path)).response.headers.get('Server-Timing');
       expect(Number(/desc="(\d) call/.exec(timing ?? '')?.[1]), path).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('makes its initiative found by “today” and “this week”, in lists, files and pages', async () => {
+    // The worker asks its own clock what day it is.
+    const today = danishDay(new Date());
+    const weekly = { name: 'Kor', start: `${addDays(today, -697)}T19:00`, rrule: 'FREQ=WEEKLY' };
+    await given(
+      { id: 'soon', slug: 'a' },
+      { id: 'later', slug: 'b' },
+      { id: 'weekly', slug: 'c', activities: [weekly] },
+    );
+    const event = (id: string, initiative: number, days: number) => ({
+      id,
+      initiative,
+      uid: id,
+      start: addDays(today, days),
+      updatedAt: NOW,
+    });
+    await saveEvents(open(), [event('e1', 1, 1), event('e2', 2, 9)], new Date());
+    const found = async (when: string) => {
+      const { body } = await ask(`/api/collections/initiatives/items?when=${when}`);
+      return (body as unknown as Items).features.map(({ id }) => id).sort();
+    };
+    // 697 days are 99 weeks and four days: not today, and within the week.
+    expect(await found('today')).toEqual([]);
+    expect(await found('this-week')).toEqual(['soon', 'weekly']);
+    const { text } = await ask('/initiativer.ics?naar=this-week');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect((await ask('/?naar=this-week')).text).not.toContain('/i/b"');
   });
 });

@@ -1,8 +1,9 @@
 /** Finding as a visitor does it: the best first, what is offered while typing, counts, and never a dead end. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NamedPlace } from '../../schema/area.ts';
 import { savePlaces } from '../../worker/store/places.ts';
-import { ask, freshDatabase, type Given, given, ITEMS, items, open } from './support.ts';
+import { saveEvents } from '../../worker/store/renew.ts';
+import { ask, freshDatabase, type Given, given, ITEMS, items, NOW, open } from './support.ts';
 
 const AARHUS = { lng: 10.2039, lat: 56.1572 };
 const ODENSE = { lng: 10.3883, lat: 55.3959 };
@@ -277,5 +278,56 @@ describe('where nothing is found', () => {
 
   it('and an empty directory by nothing', async () => {
     expect(await offered('q=kor')).toEqual({ elsewhere: [], without: [] });
+  });
+});
+
+describe('the next date of a row', () => {
+  freshDatabase();
+
+  it('is told of what comes again, and of single events where time is asked for', async () => {
+    vi.setSystemTime(new Date('2026-11-23T12:00:00Z'));
+    await given(
+      {
+        id: 'kor',
+        name: 'Kor',
+        activities: [{ name: 'Kor', start: '2026-01-06T19:00:00', rrule: 'FREQ=WEEKLY;BYDAY=TU' }],
+      },
+      { id: 'fest', name: 'Fest' },
+    );
+    const numbers = new Map(
+      (await items('')).features.map(({ id, properties }) => [id, Number(properties.number)]),
+    );
+    await saveEvents(
+      open(),
+      [
+        {
+          id: 'e1',
+          uid: 'e1',
+          initiative: numbers.get('fest') ?? 0,
+          start: '2026-11-25T18:00',
+          updatedAt: NOW,
+        },
+        {
+          id: 'e2',
+          uid: 'e2',
+          initiative: numbers.get('fest') ?? 0,
+          start: '2026-11-20T18:00',
+          updatedAt: NOW,
+        },
+      ],
+      NOW,
+    );
+    const next = async (query: string) =>
+      (await items(query)).features.map(({ id, properties }) => [id, properties.next]).sort();
+    expect(await next('?when=this-week')).toEqual([
+      ['fest', '2026-11-25T18:00'],
+      ['kor', '2026-11-24T19:00'],
+    ]);
+    expect(await next('')).toEqual([
+      ['fest', undefined],
+      ['kor', '2026-11-24T19:00'],
+    ]);
+    expect(await next('?when=today')).toEqual([]);
+    vi.useRealTimers();
   });
 });

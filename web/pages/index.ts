@@ -1,4 +1,7 @@
 /** What the worker may know of the front end: pages to render, and the few words of theirs that it needs for that. */
+
+export { categoryIcons } from '../icons/categories.ts';
+export type { IconNode } from '../icons/node.ts';
 export {
   homeAddress,
   initiativeAddress,
@@ -18,16 +21,19 @@ export {
   type Subject,
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
-export { rowFromCard } from '../state/row.ts';
+export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, type Lang } from '../text/lang.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
 export type { ListSubject } from './area/subject.ts';
+export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
+export { QrCode } from './initiative/qr.tsx';
 export { InitiativePage } from './initiative.tsx';
 export type { Assets } from './layout/assets.ts';
 export type { Credit } from './layout/credit.ts';
+export { LOGO } from './layout/logo.tsx';
 export { ListPage } from './list-page.tsx';
 export { appManifest } from './manifest.ts';
 export { MunicipalitiesPage } from './municipalities.tsx';

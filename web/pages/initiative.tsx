@@ -3,16 +3,22 @@ import { categoryName } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { boxAround } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
+import { listPageAddress } from '../state/page-address.ts';
 import { wordsIn } from '../state/row.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Behind, Needs } from './initiative/behind.tsx';
 import { Contact } from './initiative/contact.tsx';
+import { Fresh } from './initiative/fresh.tsx';
+import { Glance } from './initiative/glance.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
 import { Keep } from './initiative/keep.tsx';
+import { type NeighbourRow, Neighbours } from './initiative/neighbours.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
+import { Share } from './initiative/share.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
 import type { Times } from './initiative/times.ts';
 import { Trust } from './initiative/trust.tsx';
@@ -21,6 +27,7 @@ import { Where } from './initiative/where.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
 import { Document } from './layout/document.tsx';
+import type { IconName } from './layout/sprite.tsx';
 
 export interface InitiativePageProps {
   lang: Lang;
@@ -30,24 +37,53 @@ export interface InitiativePageProps {
   initiative: Initiative;
   /** Names of municipalities by their code. */
   municipalities: Record<string, string>;
+  near: NeighbourRow[];
+  similar: NeighbourRow[];
   credit?: Credit;
   /** Whom the names of its places are from. */
   ground: Credit[];
   basemap: string[];
   /** When things happen, as the worker has worked it out. */
   times?: Times;
+  /** What “12 months ago” is counted from. */
+  now: Date;
 }
 
 const NEIGHBOURHOOD_METERS = 3000;
 
+const SIGNS: IconName[] = [
+  'access',
+  'audience',
+  'back',
+  'clock',
+  'code',
+  'doubt',
+  'external',
+  'fresh',
+  'heart',
+  'help',
+  'joining',
+  'languages',
+  'mail',
+  'phone',
+  'pin',
+  'price',
+  'print',
+  'share',
+  'topics',
+  'way',
+];
+
 export function InitiativePage(props: InitiativePageProps) {
-  const { lang, text, origin, initiative: it, credit, municipalities } = props;
+  const { lang, text, origin, initiative: it, credit, municipalities, near, similar, now } = props;
   const english = it.translations.en;
   const name = wordsIn(lang, it.name, english?.name);
   const summary = wordsIn(lang, it.summary, english?.summary);
   const description = wordsIn(lang, it.description, english?.description);
   const point = shownPoint(it);
   const addresses = { da: initiativeAddress('da', it.slug), en: initiativeAddress('en', it.slug) };
+  const url = origin + addresses[lang];
+  const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
     <Document
       styled
@@ -60,12 +96,18 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[it.category, 'back', 'external', 'mail', 'phone', 'pin', 'clock', 'heart']}
+      icons={[...new Set([...categories, ...SIGNS])]}
       credits={credit ? [credit, ...props.ground] : props.ground}
-      {...(point
-        ? { data: { page: 'initiative', lang, category: it.category, ...point, basemap: props.basemap } }
-        : {})}
-      jsonLd={initiativeJsonLd(it, { lang, url: origin + addresses[lang], municipalities })}
+      data={{
+        page: 'initiative',
+        lang,
+        ...(point ? { map: { category: it.category, ...point, basemap: props.basemap } } : {}),
+      }}
+      jsonLd={initiativeJsonLd(it, { lang, text, url, origin, municipalities })}
+      picture={{
+        address: `${addresses[lang]}/og.png?v=${it.version}`,
+        alt: text.share.picture(name.text),
+      }}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       <main class="sheet" id="indhold" tabIndex={-1}>
@@ -82,7 +124,9 @@ export function InitiativePage(props: InitiativePageProps) {
           <header class="initiative-head">
             <p class="initiative-category">
               <CategoryMark category={it.category} size="large" />
-              <a href={homeAddress(lang, { category: [it.category] })}>{categoryName(it.category, lang)}</a>
+              <a class="alone" href={listPageAddress(lang, { category: it.category })}>
+                {categoryName(it.category, lang)}
+              </a>
             </p>
             <h1 lang={name.lang}>{name.text}</h1>
             {summary.text && (
@@ -90,19 +134,25 @@ export function InitiativePage(props: InitiativePageProps) {
                 {summary.text}
               </p>
             )}
+            <Glance of={it} municipalities={municipalities} />
+            <Fresh of={it} credit={credit} now={now} />
             <Keep of={it} />
           </header>
           <div class="initiative-main">
             {description.text && <Prose text={description.text} lang={description.lang} />}
             <Practical of={it} />
-            <Trust of={it} credit={credit} />
+            <Needs of={it} />
+            <Behind of={it} />
           </div>
           <div class="initiative-side">
-            <Where of={it} municipalities={municipalities} />
             <When of={it} origin={origin} times={props.times} />
+            <Where of={it} municipalities={municipalities} />
             <Contact of={it} />
+            <Share name={name.text} address={url} codeAddress={`${addresses[lang]}/qr.svg`} />
           </div>
+          <Trust of={it} credit={credit} />
         </article>
+        <Neighbours near={near} similar={similar} fromRough={point?.precision === 'approximate'} />
       </main>
     </Document>
   );

@@ -59,6 +59,16 @@ export function formatTravel(
   return words[how](distance, minutes < 10 ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 5) * 5);
 }
 
+/** `under 1 km`, `omkring 3 km`: where one end of the line is only roughly known. */
+export function formatRoughTravel(
+  meters: number,
+  lang: Lang,
+  { travel: words }: Pick<LiveText, 'travel'>,
+): string {
+  const kilometers = Math.round(meters / 1000);
+  return kilometers < 1 ? words.close : words.roughly(formatDistance(kilometers * 1000, lang));
+}
+
 /** `2026-11-24`, the day that it is in Denmark. */
 export function danishDay(time: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(time);

@@ -3,7 +3,7 @@ import { isOver, type Occurrence } from '../../schema/event.ts';
 import { type Activity, lastOccurrence, nextOccurrences } from './recurrence.ts';
 
 /** So many activities are looked at: more is no rhythm, and each is a walk. */
-export const ACTIVITIES_MAX = 50;
+export const ACTIVITIES_MAX = 20;
 
 /** The next dates, the earliest first. Cancelled ones are among them: whoever meant to come should know. */
 export function nextDates(

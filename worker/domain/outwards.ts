@@ -13,12 +13,13 @@ const REACH = 1;
 /** Larger squares than those of this level hold half a continent. */
 const COARSEST = 4;
 
-/** A square of cells around the point, and around it the rest of ever larger squares of ever larger cells. */
-export function cellsOutwards(at: LngLat, innermost: number): FarCell[] {
+/** A square of cells around the point, and around it the rest of so many ever larger squares of ever larger cells. */
+export function cellsOutwards(at: LngLat, innermost: number, squares = innermost): FarCell[] {
   const units = mercatorUnits(at);
   const cells: Cell[] = [];
   let inner: Square | undefined;
-  for (let z = innermost; z >= COARSEST; z--) {
+  const coarsest = Math.max(COARSEST, innermost - squares + 1);
+  for (let z = innermost; z >= coarsest; z--) {
     const size = 2 ** (KEY_LEVEL - z);
     const [cx, cy] = [Math.floor(units.x / size), Math.floor(units.y / size)];
     // Even edges, so that a square is whole cells of the next larger size.

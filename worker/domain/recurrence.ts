@@ -5,6 +5,7 @@ import {
   addDays,
   addMinutes,
   clockOf,
+  dayNumber,
   dayOf,
   dayOfNumber,
   minutesBetween,
@@ -35,13 +36,15 @@ export function occurrences(activity: Activity, from: string, to: string, most: 
   const clock = clockOf(span.start);
   const minutes = span.end && minutesBetween(span.start, span.end);
   const list: Occurrence[] = [];
+  const firstDay = dayNumber(from);
   let count = 0;
   for (const day of daysOfRule(rule, span.start, dayOf(from), dayOf(to))) {
+    count += 1;
+    if (list.length >= most || count > (rule.count ?? count)) break;
+    if (day < firstDay) continue;
     const date = dayOfNumber(day);
     const start = clock ? `${date}T${clock}` : date;
-    count += 1;
-    const isBeyond = start >= to || (rule.until && start > rule.until) || count > (rule.count ?? count);
-    if (isBeyond || list.length >= most) break;
+    if (start >= to || (rule.until && start > rule.until)) break;
     if (start >= from) list.push({ start, ...(minutes ? { end: addMinutes(start, minutes) } : {}) });
   }
   return { readable: true, list };

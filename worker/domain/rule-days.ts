@@ -2,9 +2,10 @@
  * The days of a rule. Walked period by period (day, week, month or year), each giving the days it has, so that no
  * rule can run for ever: one that never comes true ends with the periods that are looked at.
  */
-import { dayNumber, dayOfNumber, weekdayOfNumber } from '../../schema/wall-clock.ts';
+import { dayNumber, weekdayOfNumber } from '../../schema/wall-clock.ts';
 import type { Rule } from './rule.ts';
 
+const DAY_MS = 86_400_000;
 /** A daily rule for thirteen years, a monthly one for four centuries. */
 const PERIODS_MAX = 5000;
 const SHORTEST = { DAILY: 1, WEEKLY: 7, MONTHLY: 28, YEARLY: 365 };
@@ -20,7 +21,7 @@ export function* daysOfRule(rule: Rule, start: string, from: string, to: string)
   const skipped = rule.count === undefined ? periodsBefore(rule, start, from) : 0;
   for (let period = skipped; period < skipped + PERIODS_MAX; period++) {
     if (first + SHORTEST[rule.frequency] * (period - 1) * rule.interval > last) return;
-    const days = chosen(rule, daysOfPeriod(rule, start, period * rule.interval));
+    const days = chosen(rule, daysOfPeriod(rule, start, first, period * rule.interval));
     for (const day of days) if (day >= first) yield day;
   }
 }
@@ -31,10 +32,8 @@ function periodsBefore({ frequency, interval }: Rule, start: string, from: strin
   return Math.max(0, Math.floor(days / LONGEST[frequency] / interval) - 1);
 }
 
-function daysOfPeriod(rule: Rule, start: string, offset: number): number[] {
+function daysOfPeriod(rule: Rule, start: string, first: number, offset: number): number[] {
   const { frequency, byDay, byMonth, byMonthDay, weekStart } = rule;
-  const first = dayNumber(start);
-  const [year = 0, month = 0] = start.split('-').map(Number);
   if (frequency === 'DAILY') {
     return [first + offset].filter((day) => fits(rule, day));
   }
@@ -43,6 +42,7 @@ function daysOfPeriod(rule: Rule, start: string, offset: number): number[] {
     const weekdays = byDay.length ? byDay.map(({ day }) => day) : [weekdayOfNumber(first)];
     return weekdays.map((day) => week + ((day - weekStart + 7) % 7)).filter((day) => fits(rule, day));
   }
+  const [year = 0, month = 0] = start.split('-').map(Number);
   if (frequency === 'MONTHLY') {
     const index = year * 12 + month - 1 + offset;
     return daysOfMonth(rule, start, Math.floor(index / 12), index % 12).filter((day) => fits(rule, day));
@@ -58,13 +58,15 @@ function daysOfPeriod(rule: Rule, start: string, offset: number): number[] {
 }
 
 function fits({ byMonth, byDay, byMonthDay, frequency }: Rule, day: number): boolean {
-  const [year = 0, month = 0, date = 0] = dayOfNumber(day).split('-').map(Number);
-  if (byMonth.length && !byMonth.includes(month)) return false;
-  if (frequency !== 'DAILY') return true;
-  const length = firstOf(year, month) - firstOf(year, month - 1);
-  if (byMonthDay.length && !byMonthDay.some((one) => (one > 0 ? one : length + 1 + one) === date))
+  if (frequency === 'DAILY' && byDay.length && !byDay.some((one) => one.day === weekdayOfNumber(day)))
     return false;
-  return byDay.length === 0 || byDay.some((one) => one.day === weekdayOfNumber(day));
+  if (byMonth.length === 0 && (frequency !== 'DAILY' || byMonthDay.length === 0)) return true;
+  const at = new Date(day * DAY_MS);
+  const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+  if (byMonth.length && !byMonth.includes(month + 1)) return false;
+  if (frequency !== 'DAILY' || byMonthDay.length === 0) return true;
+  const length = firstOf(year, month + 1) - firstOf(year, month);
+  return byMonthDay.some((one) => (one > 0 ? one : length + 1 + one) === date);
 }
 
 /** Without a day of its own the rule takes that of its start, in the months that have it. */
@@ -90,10 +92,11 @@ function weekdaysIn(byDay: Rule['byDay'], first: number, last: number): number[]
 }
 
 function firstOf(year: number, month: number): number {
-  return Math.round(Date.UTC(year, month, 1) / 86_400_000);
+  return Math.round(Date.UTC(year, month, 1) / DAY_MS);
 }
 
 function chosen({ bySetPos }: Rule, days: number[]): number[] {
+  if (days.length < 2 && bySetPos.length === 0) return days;
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   if (bySetPos.length === 0) return sorted;
   const at = new Set(bySetPos.map((one) => (one > 0 ? one - 1 : sorted.length + one)));

@@ -29,7 +29,7 @@ get(calendars, '/en/initiatives.ics', (c) => ofList(c, 'en'));
 async function ofInitiative(c: Context<Env>, lang: Lang): Promise<Response> {
   const slug = (c.req.param('file') ?? '').replace(/\.ics$/, '');
   const [found, [rows]] = await Promise.all([
-    publishedBySlug(c.var.db, slug, c.var.now),
+    publishedBySlug(c.var.db, slug),
     run(c.var.db, calendarEventsQuery(slug)),
   ]);
   if (!found) throw new Fault('not-found', { detail: c.req.path });

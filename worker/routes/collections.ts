@@ -54,6 +54,7 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       source_url: { type: 'string', format: 'uri', title: 'Where the source has it' },
       confirmed: { type: 'string', format: 'date-time', title: 'When it was last confirmed' },
       updated: { type: 'string', format: 'date-time', title: 'When it was last updated' },
+      next: { type: 'string', title: 'When something happens next: Danish local time, or a day' },
       distance: { type: 'integer', title: 'Metres from `near`, or from a place that the words name' },
     },
   },

@@ -10,6 +10,8 @@ interface Near {
   meters?: number;
   /** Degrees from north, clockwise. */
   bearing?: number;
+  /** When something happens next, on a Danish clock. */
+  next?: string;
 }
 
 export function cardProperties(card: InitiativeCard & Near, origin: string): CardProperties {
@@ -38,6 +40,7 @@ export function cardProperties(card: InitiativeCard & Near, origin: string): Car
     source_url: card.sourceUrl,
     confirmed: card.confirmedAt?.toISOString(),
     updated: card.updatedAt.toISOString(),
+    next: card.next,
     distance: card.meters,
   };
 }

@@ -13,6 +13,7 @@ import { bestPage } from '../store/best-page.ts';
 import { type Database, run } from '../store/database.ts';
 import { facetsOf } from '../store/facets.ts';
 import { publishedById } from '../store/initiatives.ts';
+import { datedCards } from '../store/next-dates.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
 import { listSources, sourcesQuery, toSource } from '../store/sources.ts';
@@ -119,6 +120,7 @@ get(features, '/collections/initiatives/items', async (c) => {
   });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
+  const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
   const used = sourcesOf(found.cards, sources.map(toSource));
   return geoJson(c, {
     type: 'FeatureCollection',
@@ -129,7 +131,7 @@ get(features, '/collections/initiatives/items', async (c) => {
       ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
       ...licenceLinks(used),
     ],
-    features: found.cards.map((card) => cardFeature(card, c.var.origin)),
+    features: cards.map((card) => cardFeature(card, c.var.origin)),
   });
 });
 
@@ -137,13 +139,15 @@ get(features, '/collections/initiatives/items', async (c) => {
 async function bestItems(
   c: Context<Env>,
   search: ResolvedSearch,
-  { limit = LIMIT_DEFAULT, cursor }: Values<typeof initiativeItems>,
+  query: Values<typeof initiativeItems>,
 ): Promise<Response> {
+  const { limit = LIMIT_DEFAULT, cursor } = query;
   const { found, understood, sources } = await bestPage(c.var.db, search, {
     limit,
     ...(cursor ? { cursor } : {}),
     now: c.var.now,
   });
+  const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
   const used = sourcesOf(found.cards, sources);
   return geoJson(c, {
     type: 'FeatureCollection',
@@ -155,7 +159,7 @@ async function bestItems(
       ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
       ...licenceLinks(used),
     ],
-    features: found.cards.map((card) => cardFeature(card, c.var.origin)),
+    features: cards.map((card) => cardFeature(card, c.var.origin)),
   });
 }
 

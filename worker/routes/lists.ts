@@ -27,6 +27,9 @@ import { cardFeature, cardProperties } from './feature.ts';
 import { geoJson, get, todayOf } from './reading.ts';
 
 const FEED_ENTRIES = 50;
+/** What is true of a visitor and an hour has no place in a file that is kept. */
+const OF_A_MOMENT = new Set(['distance', 'next']);
+
 /** One file holds so many; the rest is at the address in the Link header. */
 const FILE_MAX = 10_000;
 
@@ -47,7 +50,7 @@ for (const path of ['/initiativer', '/en/initiatives']) {
     const dialect = new URL(c.req.url).searchParams.has('excel') ? DANISH_EXCEL : CSV;
     const columns = [
       'id',
-      ...Object.keys(COLLECTIONS.initiatives.properties),
+      ...Object.keys(COLLECTIONS.initiatives.properties).filter((name) => !OF_A_MOMENT.has(name)),
       'lng',
       'lat',
       'licence',

@@ -5,7 +5,6 @@ import { CursorText, type Search, searchFromPage } from '../../schema/search.ts'
 import {
   HomePage,
   homeAddress,
-  InitiativePage,
   inEveryLanguage,
   LANGS,
   type Lang,
@@ -17,10 +16,8 @@ import {
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
-import { danishTime } from '../domain/danish-time.ts';
-import { pageTimes } from '../domain/page-times.ts';
 import { homeData } from '../store/home.ts';
-import { publishedBySlug } from '../store/initiatives.ts';
+import { datedCards } from '../store/next-dates.ts';
 import { namesOnMap } from './credits.ts';
 import { glimpse } from './feature.ts';
 import { onlyReads, todayOf } from './reading.ts';
@@ -32,7 +29,6 @@ for (const lang of LANGS) {
   // The app matches with and without a slash at the end, and is told the address without.
   const root = homeAddress(lang).replace(/\/$/, '');
   pages.get(root || '/', (c) => home(c, lang));
-  pages.get(`${root}/i/:slug`, (c) => initiative(c, lang, c.req.param('slug')));
   if (root) pages.get(`${root}/*`, (c) => notFound(c, lang));
 }
 pages.get('*', (c) => notFound(c, 'da'));
@@ -53,10 +49,11 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     search,
     paging,
   );
+  const cards = await datedCards(c.var.db, found.cards, { when: search.when, now: c.var.now });
   const data = {
     lang,
     search,
-    rows: found.cards.map((card) => rowFromCard(card, lang)),
+    rows: cards.map((card) => rowFromCard(card, lang)),
     ...(found.next ? { next: found.next } : {}),
     ...(found.matched === undefined ? {} : { matched: found.matched }),
     ...(areaName ? { areaName } : {}),
@@ -98,26 +95,4 @@ function subjectOf(search: Search, municipality: string | undefined): Subject | 
     ...(municipality ? { municipality } : {}),
     ...(category?.[0] ? { category: category[0] } : {}),
   };
-}
-
-async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const { now } = c.var;
-  const found = await publishedBySlug(c.var.db, slug, now);
-  if (!found) return notFound(c, lang);
-  const times = pageTimes(found.initiative.activities, found.events, danishTime(now));
-  return page(
-    c,
-    <InitiativePage
-      lang={lang}
-      text={texts[lang]}
-      origin={c.var.origin}
-      assets={assets}
-      initiative={found.initiative}
-      municipalities={found.municipalities}
-      {...(found.source ? { credit: creditOf(found.source) } : {})}
-      ground={found.ground.map(creditOf)}
-      basemap={basemapAddresses(c)}
-      times={times}
-    />,
-  );
 }

@@ -1,13 +1,10 @@
 /** One initiative at a time. */
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { area, event, initiative, source } from '../../schema/database/tables.ts';
-import type { Event } from '../../schema/event.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { initiative, source } from '../../schema/database/tables.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import { CARD_COLUMNS } from './conditions.ts';
 import { type Database, query, run } from './database.ts';
-import { pageEvents } from './event-pages.ts';
-import { EVENT_FIELDS, toEvent } from './events.ts';
 import { type CardRow, fromRow, toCard, toRow, type Unnumbered } from './row.ts';
 import { type Source, sourcesQuery, toSource } from './sources.ts';
 
@@ -21,61 +18,19 @@ export async function publishedById(db: Database, id: string): Promise<Initiativ
   return rows[0] && fromRow(rows[0]);
 }
 
-export interface InitiativeForPage {
-  initiative: Initiative;
-  source?: Source;
-  /** Whom its municipality, its postcode and its town are from. */
-  ground: Source[];
-  /** Those that may still be to come, and the last that was. */
-  events: Event[];
-  /** Names of the municipalities that it lies in or serves, by their codes. */
-  municipalities: Record<string, string>;
-}
-
-/** With the credit of its source and the names of its areas, in one call. Reads a handful of rows. */
+/** With the credit of its source, in one call. Reads two rows. */
 export async function publishedBySlug(
   db: Database,
   slug: string,
-  now: Date,
-): Promise<InitiativeForPage | undefined> {
-  const its = (column: SQL) =>
-    sql`select ${column} from ${initiative} where slug = ${slug} and status = 'published'`;
-  const [rows, sources, areas, events] = await db.orm.batch([
-    db.orm
-      .select()
-      .from(initiative)
-      .where(and(eq(initiative.slug, slug), eq(initiative.status, 'published')))
-      .limit(1),
-    db.orm
-      .select()
-      .from(source)
-      .where(
-        sql`${source.key} in (${its(sql`source`)}) or ${source.key} in ('areas', 'postcodes', 'places')`,
-      ),
-    db.orm
-      .select({ code: area.code, name: area.name })
-      .from(area)
-      .where(
-        sql`${area.id} in (
-          ${its(sql`'municipality:' || municipality`)} union all
-          select value from json_each((${its(sql`service_area`)})))`,
-      ),
-    db.orm
-      .select(EVENT_FIELDS)
-      .from(event)
-      .where(sql`${event.number} in (${pageEvents(slug, now)})`)
-      .orderBy(event.startsAt),
-  ]);
-  if (!rows[0]) return undefined;
-  const it = fromRow(rows[0]);
-  const own = sources.find(({ key }) => key === it.origin?.name);
-  return {
-    initiative: it,
-    ...(own ? { source: own } : {}),
-    ground: sources.filter((one) => one !== own),
-    events: events.map(toEvent),
-    municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
-  };
+): Promise<{ initiative: Initiative; source?: Source } | undefined> {
+  const [found] = await db.orm
+    .select({ row: initiative, source })
+    .from(initiative)
+    .leftJoin(source, eq(source.key, initiative.source))
+    .where(and(eq(initiative.slug, slug), eq(initiative.status, 'published')))
+    .limit(1);
+  if (!found) return undefined;
+  return { initiative: fromRow(found.row), ...(found.source ? { source: found.source } : {}) };
 }
 
 /** Published ones in the order of their slugs; one that is not there is left out. In one call; reads two rows each. */

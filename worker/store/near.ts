@@ -39,13 +39,16 @@ export interface AroundRow extends CardRow {
 /**
  * One statement: the smallest cell of the pyramid around the point that still holds enough tells the density, and
  * with it the list of cells to read. They come in the order of their distance, so a limit ends the walk.
+ * With few `squares` the statement is short and quick, and what lies beyond them is not found.
  */
-export function aroundQuery(at: LngLat, count: number): Query<AroundRow> {
+export function aroundQuery(at: LngLat, count: number, squares?: number): Query<AroundRow> {
   const { x, y } = mercatorUnits(at);
   const key = mortonKey(x, y);
   const own = LEVELS.map((level) => `(${level * CELL_ID_BASE + cellOfKey(key, level)})`).join(', ');
   const finest = LEVELS.flatMap((level) => [level + FINER, level + FINER + 1]);
-  const spans = [...new Set(finest)].flatMap((z) => walk(at, z).map((span) => `(${z}, ${span.join(', ')})`));
+  const spans = [...new Set(finest)].flatMap((z) =>
+    walk(at, z, squares).map((span) => `(${z}, ${span.join(', ')})`),
+  );
   // VALUES, because rows of json_each are counted as read. They hold nothing but numbers.
   return query(sql`with own(id) as (values ${sql.raw(own)}),
       span(level, first_key, end_key, cell_meters) as (values ${sql.raw(spans.join(', '))}),
@@ -84,7 +87,8 @@ export async function nearestWithin(
   return byDistance(at, [...all.values()]).slice(0, count);
 }
 
-function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
+/** The nearest first; the crow flies. */
+export function byDistance(at: LngLat, rows: CardRow[]): NearCard[] {
   return rows
     .map(toCard)
     .map((card) => ({
@@ -100,8 +104,8 @@ export async function nearest(db: Database, at: LngLat, count: number): Promise<
 }
 
 /** The cells outwards as [first key, end key, metres]. */
-function walk(at: LngLat, innermost: number): [number, number, number][] {
-  return cellsOutwards(at, innermost).map(({ cell, meters }) => {
+function walk(at: LngLat, innermost: number, squares: number | undefined): [number, number, number][] {
+  return cellsOutwards(at, innermost, squares).map(({ cell, meters }) => {
     const { from, to } = cellRange(cell);
     return [from, to, Math.floor(meters)];
   });

@@ -1,34 +1,43 @@
 import type { Initiative } from '../../../schema/initiative.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
+import { plainAddress, waysToReach } from './ways.ts';
 
+/** Every way to make contact, written out: for those who read it on paper or aloud. */
 export function Contact({ of: { contact, links } }: { of: Initiative }) {
   const { text } = usePageSpeech();
-  const { website, phone, email, form } = contact;
-  if (!website && !phone && !email && !form && links.length === 0) return null;
+  const ways = waysToReach(contact, text);
   return (
     <section class="card" aria-labelledby="kontakt">
       <h2 id="kontakt">
         <Icon name="mail" />
         {text.initiative.contact}
       </h2>
-      <dl class="contact">
-        {website && <Way label={text.initiative.website} href={website} shown={plainAddress(website)} />}
-        {phone && (
-          <Way label={text.initiative.phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} shown={phone} />
-        )}
-        {email && <Way label={text.initiative.email} href={`mailto:${email}`} shown={email} />}
-        {form && <Way label={text.initiative.form} href={form} shown={plainAddress(form)} />}
-      </dl>
+      {ways.length === 0 && links.length === 0 && <p>{text.initiative.noContact}</p>}
+      {ways.length > 0 && (
+        <dl class="contact">
+          {ways.map(({ key, label, href, shown }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                <a class="alone" href={href} rel="nofollow ugc">
+                  {shown}
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {links.length > 0 && (
         <>
           <h3>{text.initiative.links}</h3>
           <ul>
             {links.map(({ title, url }) => (
               <li key={url}>
-                <a href={url} rel="nofollow ugc">
+                <a class="alone" href={url} rel="nofollow ugc">
                   {title}
-                </a>
+                </a>{' '}
+                <span class="on-paper">{plainAddress(url)}</span>
               </li>
             ))}
           </ul>
@@ -36,22 +45,4 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
       )}
     </section>
   );
-}
-
-function Way({ label, href, shown }: { label: string; href: string; shown: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <a href={href} rel="nofollow ugc">
-          {shown}
-        </a>
-      </dd>
-    </div>
-  );
-}
-
-/** `foreningen.dk/haver` is what people read aloud. */
-function plainAddress(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }

@@ -1,61 +1,124 @@
 /** The page for machines: schema.org, only what the page shows too. */
+import { AUDIENCES } from '../../../schema/audience.ts';
 import { categoryName } from '../../../schema/category.ts';
 import type { Initiative } from '../../../schema/initiative.ts';
+import type { Access } from '../../../schema/terms.ts';
+import { homeAddress } from '../../state/address.ts';
+import type { Text } from '../../text/da.ts';
 import type { Lang } from '../../text/lang.ts';
+import { rhythmOf } from '../../text/rhythm.ts';
 import { shownPoint } from './shown-point.ts';
 
 interface About {
   lang: Lang;
+  text: Text;
+  /** The whole address of the page. */
   url: string;
+  origin: string;
   municipalities: Record<string, string>;
 }
 
-const TYPES: Partial<Record<NonNullable<NonNullable<Initiative['organiser']>['kind']>, string>> = {
+/** The initiative, and the way to it from the front page. */
+export function initiativeJsonLd(it: Initiative, about: About): object[] {
+  return [itself(it, about), breadcrumbs(it, about)];
+}
+
+function itself(it: Initiative, about: About): object {
+  const { lang, text, url, municipalities } = about;
+  const english = lang === 'en' ? it.translations.en : undefined;
+  const { website, phone, email } = it.contact;
+  const areas = it.serviceArea.flatMap((area) => areaServed(area, municipalities));
+  return {
+    '@context': 'https://schema.org',
+    '@type': typeOf(it.organiser),
+    '@id': url,
+    name: english?.name ?? it.name,
+    description: english?.summary ?? it.summary,
+    url: website ?? url,
+    mainEntityOfPage: url,
+    keywords: [categoryName(it.category, lang), ...it.tags].join(', '),
+    ...(phone ? { telephone: phone } : {}),
+    ...(email ? { email } : {}),
+    ...(it.links.length ? { sameAs: it.links.map((link) => link.url) } : {}),
+    ...(it.organiser
+      ? { parentOrganization: { '@type': typeOf(it.organiser), name: it.organiser.name } }
+      : {}),
+    ...(it.languages.length ? { knowsLanguage: it.languages } : {}),
+    ...(it.place ? { location: placeOf(it, text) } : {}),
+    ...(areas.length ? { areaServed: areas } : {}),
+    makesOffer: offerOf(it, about),
+  };
+}
+
+const TYPES: Partial<Record<string, string>> = {
   association: 'NGO',
   business: 'LocalBusiness',
   municipality: 'GovernmentOrganization',
 };
 
-export function initiativeJsonLd(it: Initiative, { lang, url, municipalities }: About): object {
-  const english = lang === 'en' ? it.translations.en : undefined;
-  const { website, phone, email } = it.contact;
+function typeOf(organiser: Initiative['organiser']): string {
+  return TYPES[organiser?.kind ?? ''] ?? 'Organization';
+}
+
+const FEATURES: Access[] = ['step-free', 'toilet', 'hearing-loop', 'parking', 'companion', 'quiet'];
+
+function placeOf(it: Initiative, text: Text): object {
+  const { place, access, price, joining } = it;
+  const isShown = place?.precision !== 'hidden';
   const point = shownPoint(it);
-  const place = it.place;
-  const areas = it.serviceArea.flatMap((area) => areaServed(area, municipalities));
+  const features = FEATURES.filter((key) => access.includes(key));
   return {
-    '@context': 'https://schema.org',
-    '@type': (it.organiser?.kind && TYPES[it.organiser.kind]) ?? 'Organization',
-    '@id': url,
-    name: english?.name ?? it.name,
-    description: english?.summary ?? it.summary,
-    url: website ?? url,
-    keywords: [categoryName(it.category, lang), ...it.tags].join(', '),
-    ...(phone ? { telephone: phone } : {}),
-    ...(email ? { email } : {}),
-    ...(it.price === 'free' ? { isAccessibleForFree: true } : {}),
-    ...(it.organiser ? { parentOrganization: { '@type': 'Organization', name: it.organiser.name } } : {}),
-    ...(place
+    '@type': 'Place',
+    ...(place?.venue && isShown ? { name: place.venue } : {}),
+    address: {
+      '@type': 'PostalAddress',
+      ...(place?.address && isShown ? { streetAddress: place.address } : {}),
+      ...(place?.postcode ? { postalCode: place.postcode } : {}),
+      ...(place?.town ? { addressLocality: place.town } : {}),
+      addressCountry: 'DK',
+    },
+    ...(point
+      ? { geo: { '@type': 'GeoCoordinates', latitude: point.lngLat.lat, longitude: point.lngLat.lng } }
+      : {}),
+    ...(price === 'free' ? { isAccessibleForFree: true } : {}),
+    ...(joining === 'drop-in' ? { publicAccess: true } : {}),
+    ...(features.length
       ? {
-          location: {
-            '@type': 'Place',
-            ...(place.venue && place.precision !== 'hidden' ? { name: place.venue } : {}),
-            address: {
-              '@type': 'PostalAddress',
-              ...(place.address && place.precision !== 'hidden' ? { streetAddress: place.address } : {}),
-              ...(place.postcode ? { postalCode: place.postcode } : {}),
-              ...(place.town ? { addressLocality: place.town } : {}),
-              addressCountry: 'DK',
-            },
-            ...(point
-              ? {
-                  geo: { '@type': 'GeoCoordinates', latitude: point.lngLat.lat, longitude: point.lngLat.lng },
-                }
-              : {}),
-          },
+          amenityFeature: features.map((key) => ({
+            '@type': 'LocationFeatureSpecification',
+            name: text.terms.access[key],
+            value: true,
+          })),
         }
       : {}),
-    ...(areas.length ? { areaServed: areas } : {}),
-    dateModified: it.updatedAt.toISOString(),
+  };
+}
+
+/** Times and audience belong to what is offered, not to the people who offer it. Hours stay as they were written. */
+function offerOf(it: Initiative, { lang, text }: About): object {
+  const { audience, openingHours, price, activities } = it;
+  const people = AUDIENCES.filter(({ key }) => audience.includes(key));
+  const rhythms = activities.flatMap((activity) => rhythmOf(activity, lang, text) ?? []);
+  const hours = [...(openingHours ? [openingHours] : []), ...rhythms];
+  return {
+    '@type': 'Offer',
+    itemOffered: {
+      '@type': 'Service',
+      name: categoryName(it.category, lang),
+      ...(people.length
+        ? { audience: people.map((one) => ({ '@type': 'Audience', audienceType: one[lang] })) }
+        : {}),
+      ...(hours.length
+        ? {
+            hoursAvailable: hours.map((description) => ({
+              '@type': 'OpeningHoursSpecification',
+              description,
+            })),
+          }
+        : {}),
+    },
+    ...(price ? { category: text.terms.price[price] } : {}),
+    ...(price === 'free' ? { price: 0, priceCurrency: 'DKK' } : {}),
   };
 }
 
@@ -65,4 +128,20 @@ function areaServed(area: string, municipalities: Record<string, string>): objec
   const [kind, code = ''] = area.split(':');
   const name = kind === 'municipality' ? municipalities[code] : code;
   return name ? [{ '@type': 'AdministrativeArea', name }] : [];
+}
+
+function breadcrumbs(it: Initiative, { lang, text, url, origin }: About): object {
+  const steps = [
+    { name: text.site.name, item: origin + homeAddress(lang) },
+    {
+      name: categoryName(it.category, lang),
+      item: origin + homeAddress(lang, { category: [it.category] }),
+    },
+    { name: (lang === 'en' ? it.translations.en?.name : undefined) ?? it.name, item: url },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
 }

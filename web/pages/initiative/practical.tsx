@@ -1,11 +1,13 @@
 import { AUDIENCES } from '../../../schema/audience.ts';
 import type { Initiative } from '../../../schema/initiative.ts';
+import type { Sign } from '../../icons/signs.ts';
 import type { Text } from '../../text/da.ts';
 import { capital, joinPhrases, joinWords, languageName } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
-/** Whom it is for, what it costs, how to join …: only what somebody has said. */
+/** Whom it is for, in which languages, with what access: only what somebody has said. Price and joining are said above. */
 export function Practical({ of }: { of: Initiative }) {
   const { lang, text } = usePageSpeech();
   const facts = factsOf(of, text, lang);
@@ -14,9 +16,12 @@ export function Practical({ of }: { of: Initiative }) {
     <section aria-labelledby="praktisk">
       <h2 id="praktisk">{text.initiative.practical}</h2>
       <dl class="facts">
-        {facts.map(({ label, value, own }) => (
+        {facts.map(({ icon, label, value, own }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              <Icon name={icon} />
+              {label}
+            </dt>
             <dd lang={own && lang !== 'da' ? 'da' : undefined}>{value}</dd>
           </div>
         ))}
@@ -26,6 +31,7 @@ export function Practical({ of }: { of: Initiative }) {
 }
 
 interface Fact {
+  icon: Sign;
   label: string;
   value: string;
   /** The initiative's own words, which are Danish. */
@@ -38,18 +44,11 @@ function factsOf(it: Initiative, { initiative: text, terms }: Text, lang: Lang):
   );
   const languages = it.languages.map((code) => languageName(code, lang));
   const access = it.access.map((key) => terms.access[key]);
-  const needs = it.needs.map((key) => terms.needs[key]);
-  const facts = [
-    { label: text.audience, value: joinPhrases(audiences, lang) },
-    { label: text.price, value: it.price && terms.price[it.price] },
-    { label: text.joining, value: it.joining && terms.joining[it.joining] },
-    { label: text.languages, value: capital(joinWords(languages, lang)) },
-    { label: text.access, value: joinPhrases(access, lang) },
-    { label: text.needs, value: joinPhrases(needs, lang) },
-    { label: text.organiser, value: it.organiser?.name, own: true },
-    { label: text.organiserKind, value: it.organiser?.kind && text.organisers[it.organiser.kind] },
-    { label: text.municipalityPart, value: it.municipalityPart && text.parts[it.municipalityPart] },
-    { label: text.tags, value: it.tags.join(', '), own: true },
+  const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [
+    { icon: 'audience', label: text.audience, value: joinPhrases(audiences, lang) },
+    { icon: 'languages', label: text.languages, value: capital(joinWords(languages, lang)) },
+    { icon: 'access', label: text.access, value: joinPhrases(access, lang) },
+    { icon: 'topics', label: text.tags, value: it.tags.join(', '), own: true },
   ];
   return facts.filter((fact): fact is Fact => Boolean(fact.value));
 }

@@ -1,10 +1,10 @@
 import type { Initiative } from '../../../schema/initiative.ts';
-import { formatDate, formatMonth } from '../../text/format.ts';
+import { formatDate } from '../../text/format.ts';
 import type { Credit } from '../layout/credit.ts';
 import { CreditLine } from '../layout/footer.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
-/** How fresh it is, and where it comes from. */
+/** When it was changed, and where it comes from; how fresh it is stands at the top. */
 export function Trust({ of: it, credit }: { of: Initiative; credit: Credit | undefined }) {
   const { lang, text } = usePageSpeech();
   return (
@@ -15,7 +15,6 @@ export function Trust({ of: it, credit }: { of: Initiative; credit: Credit | und
         </p>
       )}
       <p>
-        {it.confirmedAt && <>{text.initiative.confirmed(formatMonth(it.confirmedAt, lang))}. </>}
         <time dateTime={it.updatedAt.toISOString()}>
           {text.initiative.updated(formatDate(it.updatedAt, lang))}
         </time>

@@ -1,8 +1,11 @@
 import type { Initiative } from '../../../schema/initiative.ts';
+import { homeAddress } from '../../state/address.ts';
 import type { Text } from '../../text/da.ts';
-import { joinWords } from '../../text/format.ts';
+import { capital } from '../../text/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
+import { areaName } from './areas.ts';
+import { findWay } from './find-way.ts';
 import { shownPoint } from './shown-point.ts';
 
 interface Props {
@@ -10,13 +13,12 @@ interface Props {
   municipalities: Record<string, string>;
 }
 
-/** The address, the map of the place (drawn later, by web/map), or the areas that it serves. */
+/** The address, the map of the place (drawn later, by web/map), the way there, and the areas that it serves. */
 export function Where({ of: it, municipalities }: Props) {
-  const { lang, text } = usePageSpeech();
+  const { text } = usePageSpeech();
   const lines = addressLines(it, municipalities, text);
-  const served = it.serviceArea.map((area) => areaName(area, municipalities, text));
   const point = shownPoint(it);
-  const nowhere = lines.length === 0 && served.length === 0;
+  const areas = it.serviceArea.length || lines.length ? it.serviceArea : ['nationwide'];
   return (
     <section class="card" aria-labelledby="hvor">
       <h2 id="hvor">
@@ -35,10 +37,53 @@ export function Where({ of: it, municipalities }: Props) {
           <strong>{text.initiative.approximate}.</strong> {text.initiative.approximateNote}
         </p>
       )}
-      {served.length > 0 && <p>{text.initiative.serves(joinWords(served, lang))}</p>}
-      {nowhere && <p>{text.initiative.serves(text.initiative.nationwide)}</p>}
+      {it.place?.precision === 'hidden' && <p class="approximate">{text.initiative.hiddenNote}</p>}
+      {areas.length > 0 && <Served {...{ areas, municipalities }} />}
       {point && <div class="place-map needs-script" />}
+      <WayThere of={it} />
     </section>
+  );
+}
+
+function Served({ areas, municipalities }: { areas: string[]; municipalities: Record<string, string> }) {
+  const { lang, text } = usePageSpeech();
+  return (
+    <div class="served">
+      <h3>{text.initiative.serves}</h3>
+      <ul class="chips">
+        {areas.map((area) => {
+          const name = capital(areaName(area, municipalities, text));
+          const isList = area.includes(':');
+          return (
+            <li key={area}>
+              {isList ? (
+                <a class="chip" href={homeAddress(lang, { area })}>
+                  {name}
+                </a>
+              ) : (
+                <span class="chip">{name}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function WayThere({ of: it }: { of: Initiative }) {
+  const { text } = usePageSpeech();
+  const way = findWay(it);
+  if (!way) return null;
+  return (
+    <p class="way-there">
+      <a class="alone" href={way.openStreetMap}>
+        {way.isArea ? text.initiative.findArea : text.initiative.findWay} {text.initiative.onOpenStreetMap}
+      </a>
+      <a class="alone for-phones" href={way.geo}>
+        {text.initiative.openInApp}
+      </a>
+    </p>
   );
 }
 
@@ -51,11 +96,4 @@ function addressLines(
   const town = [place?.postcode, place?.town].filter(Boolean).join(' ');
   const name = municipality && municipalities[municipality];
   return [...shown, town, name && text.inMunicipality(name)].filter((line): line is string => Boolean(line));
-}
-
-function areaName(area: string, municipalities: Record<string, string>, { initiative: text }: Text): string {
-  if (area === 'online') return text.online;
-  if (area === 'nationwide') return text.nationwide;
-  const [kind, code = ''] = area.split(':');
-  return kind === 'municipality' ? (municipalities[code] ?? code) : text.postcodeArea(code);
 }

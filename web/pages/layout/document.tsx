@@ -34,6 +34,8 @@ export interface DocumentProps {
   /** What web/browser.tsx needs to bring the page to life. */
   data?: object;
   jsonLd?: object;
+  /** What a link to this page shows where it is shared, by its address from the root: 1200 × 630. */
+  picture?: { address: string; alt: string };
   skipLinks: { href: string; label: string }[];
   children: ComponentChildren;
 }
@@ -55,6 +57,7 @@ export function Document(props: DocumentProps) {
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:locale" content={lang === 'da' ? 'da_DK' : 'en_GB'} />
+        <Picture origin={origin} {...(props.picture ?? { address: '/og.png', alt: text.site.tagline })} />
         <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -103,6 +106,19 @@ function Alternates({
         <link key={other} rel="alternate" hreflang={other} href={origin + addresses[other]} />
       ))}
       <link rel="alternate" hreflang="x-default" href={origin + addresses.da} />
+    </>
+  );
+}
+
+function Picture({ origin, address, alt }: { origin: string; address: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={origin + address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -1,0 +1,67 @@
+/** An initiative that is paused or closed: without its name, and with a way on. */
+import { type Category, categoryName } from '../../schema/category.ts';
+import { homeAddress } from '../state/address.ts';
+import type { Text } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Assets } from './layout/assets.ts';
+import { Document } from './layout/document.tsx';
+
+interface GoneProps {
+  lang: Lang;
+  text: Text;
+  origin: string;
+  assets: Assets;
+  category: Category;
+  /** The municipality that it was in. */
+  area?: { code: string; name: string };
+}
+
+export function GonePage({ lang, text, origin, assets, category, area }: GoneProps) {
+  const kind = categoryName(category, lang);
+  const here = area && `municipality:${area.code}`;
+  return (
+    <Document
+      lang={lang}
+      text={text}
+      origin={origin}
+      title={`${text.gone.title} – ${text.site.name}`}
+      description={text.gone.text}
+      indexed={false}
+      assets={assets}
+      icons={['back']}
+      credits={[]}
+      skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
+    >
+      <main class="sheet" id="indhold" tabIndex={-1}>
+        <h1>{text.gone.title}</h1>
+        <p class="lead">{text.gone.text}</p>
+        <ul class="ways-on">
+          {area && here && (
+            <>
+              <li>
+                <a href={homeAddress(lang, { category: [category], area: here })}>
+                  {text.gone.sameKindIn(kind, area.name)}
+                </a>
+              </li>
+              <li>
+                <a href={homeAddress(lang, { area: here })}>{text.gone.sameArea(area.name)}</a>
+              </li>
+            </>
+          )}
+          {!area && (
+            <li>
+              <a href={homeAddress(lang, { category: [category] })}>{text.gone.sameKind(kind)}</a>
+            </li>
+          )}
+        </ul>
+        <p>
+          <a class="back" href={homeAddress(lang)}>
+            <Icon name="back" />
+            {text.notFound.home}
+          </a>
+        </p>
+      </main>
+    </Document>
+  );
+}

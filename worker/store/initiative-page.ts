@@ -1,0 +1,109 @@
+/** What the page of one initiative says, by the slug in its address. */
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { area, event, initiative, source } from '../../schema/database/tables.ts';
+import type { Event } from '../../schema/event.ts';
+import { slugify } from '../../schema/fold.ts';
+import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
+import { CARD_COLUMNS } from './conditions.ts';
+import { type Database, query, run } from './database.ts';
+import { pageEvents } from './event-pages.ts';
+import { EVENT_FIELDS, toEvent } from './events.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type CardRow, fromRow, toCard } from './row.ts';
+import type { Source } from './sources.ts';
+
+export interface InitiativeForPage extends Neighbours {
+  kind: 'page';
+  initiative: Initiative;
+  source?: Source;
+  /** Whom its municipality, its postcode and its town are from. */
+  ground: Source[];
+  /** Those that may still be to come, and the last that was. */
+  events: Event[];
+  /** Names of the municipalities that it lies in or serves, by their codes. */
+  municipalities: Record<string, string>;
+}
+
+export type InitiativeAnswer =
+  | InitiativeForPage
+  /** The same but for capitals, accents or æ, ø, å. */
+  | { kind: 'elsewhere'; slug: string }
+  /** Paused or closed; its name is not told. */
+  | { kind: 'gone'; category: Initiative['category']; area?: { code: string; name: string } };
+
+const GONE: Initiative['status'][] = ['paused', 'closed'];
+
+/** Two D1 calls for a page, one for anything else; undefined when there is nothing to tell. */
+export async function initiativeBySlug(
+  db: Database,
+  slug: string,
+  now: Date,
+): Promise<InitiativeAnswer | undefined> {
+  const its = (column: SQL) => sql`select ${column} from ${initiative} where slug = ${slug}`;
+  const [rows, sources, areas, events] = await db.orm.batch([
+    db.orm
+      .select()
+      .from(initiative)
+      .where(inArray(initiative.slug, [slug, slugify(slug)]))
+      .limit(2),
+    db.orm
+      .select()
+      .from(source)
+      .where(
+        sql`${source.key} in (${its(sql`source`)}) or ${source.key} in ('areas', 'postcodes', 'places')`,
+      ),
+    db.orm
+      .select({ code: area.code, name: area.name })
+      .from(area)
+      .where(
+        sql`${area.id} in (
+          ${its(sql`'municipality:' || municipality`)} union all
+          select value from json_each((${its(sql`service_area`)})))`,
+      ),
+    db.orm
+      .select(EVENT_FIELDS)
+      .from(event)
+      .where(sql`${event.number} in (${pageEvents(slug, now)})`)
+      .orderBy(event.startsAt),
+  ]);
+  const told = rows.filter(({ status }) => status === 'published' || GONE.includes(status));
+  const row = told.find((one) => one.slug === slug);
+  if (!row) return told[0] && { kind: 'elsewhere', slug: told[0].slug };
+  const it = fromRow(row);
+  if (it.status !== 'published') {
+    const here = areas.find(({ code }) => code === it.municipality);
+    return { kind: 'gone', category: it.category, ...(here ? { area: here } : {}) };
+  }
+  const own = sources.find(({ key }) => key === it.origin?.name);
+  return {
+    kind: 'page',
+    initiative: it,
+    ...(own ? { source: own } : {}),
+    ground: sources.filter((one) => one !== own),
+    events: events.map(toEvent),
+    municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
+    ...(await neighboursOf(db, it)),
+  };
+}
+
+export type VersionedCard = InitiativeCard & { version: number };
+
+/** What a picture or a code needs of a published one. Reads one row. */
+export async function publishedCard(db: Database, slug: string): Promise<VersionedCard | undefined> {
+  const [[row]] = await run(
+    db,
+    query<CardRow & { version: number }>(sql`select ${CARD_COLUMNS}, version from initiative
+      where slug = ${slug} and status = 'published' limit 1`),
+  );
+  return row && { ...toCard(row), version: row.version };
+}
+
+/** The name of a municipality by its slug. Reads one row. */
+export async function municipalityName(db: Database, slug: string): Promise<string | undefined> {
+  const rows = await db.orm
+    .select({ name: area.name })
+    .from(area)
+    .where(sql`${eq(area.kind, 'municipality')} and ${eq(area.slug, slug)}`)
+    .limit(1);
+  return rows[0]?.name;
+}
