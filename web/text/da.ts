@@ -30,6 +30,8 @@ export const live = {
       plural(n, { one: `# initiativ i ${area}`, other: `# initiativer i ${area}` }),
     nearest: 'De nærmeste initiativer',
     straight: 'Afstande er målt i lige linje, og tiden er et skøn.',
+    around: (place: string) => `De bedste forslag omkring ${place}`,
+    spelled: (word: string) => `Viser, hvad der passer på »${word}«`,
     best: 'De bedste forslag først',
     many: 'Flere end 2.000 initiativer',
     loading: 'Henter …',
