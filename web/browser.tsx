@@ -13,9 +13,9 @@ import { danishDay } from './text/format.ts';
 import type { Lang } from './text/lang.ts';
 import type { ToolText } from './text/tools-da.ts';
 import { SpeechContext } from './ui/context.ts';
-import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 import { later, type Parts } from './ui/parts.tsx';
+import { type RowHeart, RowHeartContext } from './ui/row-heart.ts';
 import { startSharing } from './ui/share.ts';
 
 type PageData =
@@ -46,8 +46,12 @@ if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
 
 /** Empty until the device has been read. */
 const favourites = signal<Favourites | undefined>(undefined);
+const heart = signal<RowHeart | undefined>(undefined);
 // What the device keeps can wait until the page stands.
-addEventListener('load', async () => (await import('./device/start.tsx')).startDevice(wordsOf, favourites));
+addEventListener('load', async () => {
+  const { startDevice } = await import('./device/start.tsx');
+  await startDevice(wordsOf, favourites, heart);
+});
 
 async function start(page: PageData): Promise<void> {
   if (page.page === 'initiative') startSharing(document);
@@ -83,9 +87,9 @@ function startHome(data: HomeData, text: LiveText): void {
   const home = createHome(data, { api, address: addressBar, today: danishDay(new Date()) });
   hydrate(
     <SpeechContext.Provider value={{ lang: data.lang, text }}>
-      <FavouritesContext.Provider value={favourites}>
+      <RowHeartContext.Provider value={heart}>
         <HomeView home={home} parts={parts} />
-      </FavouritesContext.Provider>
+      </RowHeartContext.Provider>
     </SpeechContext.Provider>,
     root,
   );

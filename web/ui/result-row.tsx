@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
@@ -5,11 +6,13 @@ import type { Row } from '../state/row.ts';
 import { capital, formatMonth, formatNext, formatTravel } from '../text/format.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { type Speech, useSpeech } from './context.ts';
+import { RowHeartContext } from './row-heart.ts';
 
 /** One initiative. The whole row is its link; pointing at it lights its pin. */
 export function ResultRow({ row, home }: { row: Row; home: Home }) {
   const speech = useSpeech();
   const { lang, text } = speech;
+  const Heart = useContext(RowHeartContext).value;
   const light = () => {
     home.lit.value = row.number;
   };
@@ -52,6 +55,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
+      <span class="row-heart needs-script">{Heart && <Heart it={row} />}</span>
     </li>
   );
 }
