@@ -58,7 +58,7 @@ async function start(page: PageData): Promise<void> {
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
   else if (page.page === 'area') startAreaMap(page, text);
-  else if (page.map) await startPlaceMap(page.map, page.lang, text);
+  else if (page.map) startPlaceMap(page.map, page.lang, text);
 }
 
 /** Written out for each language: so the build leaves out the words that only the server says. */
@@ -134,34 +134,25 @@ function startHome(data: HomeData, text: LiveText): void {
   }
 }
 
-async function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): Promise<void> {
+function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): void {
   const container = document.querySelector<HTMLElement>('.place-map');
   if (!container) return;
-  try {
-    const { drawPlaceMap } = await import('./map/start.ts');
-    await drawPlaceMap(container, { page, lang, text });
-  } catch (reason) {
-    console.info('The map is not shown:', reason);
-    container.remove();
-  }
+  whenNear(container, async () => {
+    try {
+      const { drawPlaceMap } = await import('./map/start.ts');
+      await drawPlaceMap(container, { page, lang, text });
+    } catch (reason) {
+      console.info('The map is not shown:', reason);
+      container.remove();
+    }
+  });
 }
 
 function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
   const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
   if (!container) return;
   const api = createApi((address, init) => fetch(address, init));
-  // On a phone it lies below the list: whoever never gets there need not fetch it.
-  const nearing = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      nearing.disconnect();
-      void draw(container);
-    },
-    { rootMargin: '300px' },
-  );
-  nearing.observe(container);
-
-  async function draw(container: HTMLElement): Promise<void> {
+  whenNear(container, async () => {
     try {
       const { drawAreaMap } = await import('./map/start.ts');
       await drawAreaMap(container, { page, api, lang: page.lang, text });
@@ -169,5 +160,18 @@ function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
       console.info('The map is not shown:', reason);
       container.parentElement?.remove();
     }
-  }
+  });
+}
+
+/** On a phone a map lies below what is read first: whoever never gets there need not fetch it. */
+function whenNear(element: HTMLElement, start: () => Promise<void>): void {
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      void start();
+    },
+    { rootMargin: '300px' },
+  );
+  nearing.observe(element);
 }
