@@ -62,6 +62,12 @@ async function wordsOf(lang: Lang): Promise<LiveText> {
   switch (lang) {
     case 'en':
       return (await import('./text/en.ts')).live;
+    case 'de':
+      return (await import('./text/de.ts')).live;
+    case 'uk':
+      return (await import('./text/uk.ts')).live;
+    case 'ar':
+      return (await import('./text/ar.ts')).live;
     default:
       return (await import('./text/da.ts')).live;
   }
@@ -71,6 +77,12 @@ async function toolWordsOf(lang: Lang): Promise<ToolText> {
   switch (lang) {
     case 'en':
       return (await import('./text/tools-en.ts')).tools;
+    case 'de':
+      return (await import('./text/tools-de.ts')).tools;
+    case 'uk':
+      return (await import('./text/tools-uk.ts')).tools;
+    case 'ar':
+      return (await import('./text/tools-ar.ts')).tools;
     default:
       return (await import('./text/tools-da.ts')).tools;
   }
