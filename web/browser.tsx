@@ -13,9 +13,9 @@ import { danishDay } from './text/format.ts';
 import type { Lang } from './text/lang.ts';
 import type { ToolText } from './text/tools-da.ts';
 import { SpeechContext } from './ui/context.ts';
-import { FavouritesContext } from './ui/favourite-context.ts';
 import { HomeView } from './ui/home-view.tsx';
 import { later, type Parts } from './ui/parts.tsx';
+import { type RowHeart, RowHeartContext } from './ui/row-heart.ts';
 import { startSharing } from './ui/share.ts';
 
 type PageData =
@@ -46,15 +46,19 @@ if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);
 
 /** Empty until the device has been read. */
 const favourites = signal<Favourites | undefined>(undefined);
+const heart = signal<RowHeart | undefined>(undefined);
 // What the device keeps can wait until the page stands.
-addEventListener('load', async () => (await import('./device/start.tsx')).startDevice(wordsOf, favourites));
+addEventListener('load', async () => {
+  const { startDevice } = await import('./device/start.tsx');
+  await startDevice(wordsOf, favourites, heart);
+});
 
 async function start(page: PageData): Promise<void> {
   if (page.page === 'initiative') startSharing(document);
   const text = await wordsOf(page.lang);
   if (page.page === 'home') startHome(page, text);
   else if (page.page === 'area') startAreaMap(page, text);
-  else if (page.map) await startPlaceMap(page.map, page.lang, text);
+  else if (page.map) startPlaceMap(page.map, page.lang, text);
 }
 
 /** Written out for each language: so the build leaves out the words that only the server says. */
@@ -95,9 +99,9 @@ function startHome(data: HomeData, text: LiveText): void {
   const home = createHome(data, { api, address: addressBar, today: danishDay(new Date()) });
   hydrate(
     <SpeechContext.Provider value={{ lang: data.lang, text }}>
-      <FavouritesContext.Provider value={favourites}>
+      <RowHeartContext.Provider value={heart}>
         <HomeView home={home} parts={parts} />
-      </FavouritesContext.Provider>
+      </RowHeartContext.Provider>
     </SpeechContext.Provider>,
     root,
   );
@@ -142,34 +146,25 @@ function startHome(data: HomeData, text: LiveText): void {
   }
 }
 
-async function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): Promise<void> {
+function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): void {
   const container = document.querySelector<HTMLElement>('.place-map');
   if (!container) return;
-  try {
-    const { drawPlaceMap } = await import('./map/start.ts');
-    await drawPlaceMap(container, { page, lang, text });
-  } catch (reason) {
-    console.info('The map is not shown:', reason);
-    container.remove();
-  }
+  whenNear(container, async () => {
+    try {
+      const { drawPlaceMap } = await import('./map/start.ts');
+      await drawPlaceMap(container, { page, lang, text });
+    } catch (reason) {
+      console.info('The map is not shown:', reason);
+      container.remove();
+    }
+  });
 }
 
 function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
   const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
   if (!container) return;
   const api = createApi((address, init) => fetch(address, init));
-  // On a phone it lies below the list: whoever never gets there need not fetch it.
-  const nearing = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      nearing.disconnect();
-      void draw(container);
-    },
-    { rootMargin: '300px' },
-  );
-  nearing.observe(container);
-
-  async function draw(container: HTMLElement): Promise<void> {
+  whenNear(container, async () => {
     try {
       const { drawAreaMap } = await import('./map/start.ts');
       await drawAreaMap(container, { page, api, lang: page.lang, text });
@@ -177,5 +172,18 @@ function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
       console.info('The map is not shown:', reason);
       container.parentElement?.remove();
     }
-  }
+  });
+}
+
+/** On a phone a map lies below what is read first: whoever never gets there need not fetch it. */
+function whenNear(element: HTMLElement, start: () => Promise<void>): void {
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      void start();
+    },
+    { rootMargin: '300px' },
+  );
+  nearing.observe(element);
 }

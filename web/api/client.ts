@@ -2,7 +2,7 @@
 import type { SuggestedPlace } from '../../schema/area.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Feature, FeatureCollection } from '../../schema/geojson.ts';
-import type { LngLat } from '../../schema/place.ts';
+import type { Bbox, LngLat } from '../../schema/place.ts';
 import { type FacetCounts, type ListField, type Search, searchToApi } from '../../schema/search.ts';
 import type { Price } from '../../schema/terms.ts';
 import { type Answer, type Fetcher, getJson } from './answer.ts';
@@ -28,7 +28,15 @@ export interface InitiativeProperties {
 }
 
 export type InitiativeFeature = Feature<InitiativeProperties>;
-export type Items = FeatureCollection<InitiativeFeature>;
+/** How a question in words was read, where it was not taken as it stands. */
+export interface Understood {
+  /** The words without the place, spelled as they were found; empty where there was nothing but the place. */
+  q?: string;
+  place?: { name: string; lngLat: LngLat; bbox?: Bbox };
+  spelling?: string;
+}
+
+export type Items = FeatureCollection<InitiativeFeature> & { understood?: Understood };
 export type Suggestion = SuggestedPlace;
 
 /** An initiative by its name, where there is no room for more. */

@@ -12,15 +12,17 @@ import { FavouriteButton } from '../ui/favourite-button.tsx';
 import { FavouritesContext } from '../ui/favourite-context.ts';
 import { startLanguageMenu } from '../ui/language-menu.ts';
 import { MyAreaBox } from '../ui/my-area-box.tsx';
+import type { RowHeart } from '../ui/row-heart.ts';
 import { SavedView } from '../ui/saved-view.tsx';
 import { showOfflineNote } from './offline-note.ts';
 import { register, tell } from './service-worker.ts';
 import { storageHere } from './storage.ts';
 
-/** `ready`: where every heart of the page, those of the front page's rows too, learns of the favourites. */
+/** `ready`: where every heart of the page learns of the favourites; `heart`: what the rows of a list show one by. */
 export async function startDevice(
   wordsOf: (lang: Lang) => Promise<LiveText>,
   ready: Signal<Favourites | undefined>,
+  heart: Signal<RowHeart | undefined>,
 ): Promise<void> {
   const said = document.documentElement.lang;
   const lang = isLang(said) ? said : 'da';
@@ -53,6 +55,11 @@ export async function startDevice(
   // After hydrating, which takes the page as it is.
   reread();
   ready.value = favourites;
+  heart.value = ({ it }) => (
+    <FavouritesContext.Provider value={ready}>
+      <FavouriteButton it={it} compact />
+    </FavouritesContext.Provider>
+  );
   fill('gemte', speaking(<SavedView favourites={favourites} words={words.saved} origin={location.origin} />));
   const here = () => areaIn(new URL(location.href).searchParams);
   fill('mit-omraade', speaking(<MyAreaBox state={myArea} here={here} words={words.area} />));

@@ -1,7 +1,7 @@
 /** The map of the front page: a map, and the list of what it does. */
 import type { Map as GlMap } from 'maplibre-gl';
 import type { Api } from '../api/client.ts';
-import { boundsOf } from '../state/bounds.ts';
+import { boundsOfMatches } from '../state/bounds.ts';
 import type { Home } from '../state/home.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
@@ -31,7 +31,12 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
   const { home, text } = with_;
   const { search, results, data } = home;
   const { bbox, q, near, area } = search.value;
-  const bounds = bbox ?? (q || near || area ? boundsOf(results.rows.value) : undefined) ?? data.bounds;
+  const bounds =
+    bbox ??
+    (q || near || area
+      ? boundsOfMatches(results.rows.value, results.understood.value?.place?.lngLat)
+      : undefined) ??
+    data.bounds;
   const map = await createMap(container, text, {
     bounds,
     padding: visiblePadding(container, home, ROOM),

@@ -11,7 +11,11 @@ import { currentTheme, onThemeChange } from './theme.ts';
 
 /** What it draws: the data's version and credits, and a search that may change. */
 interface Shown {
-  home: { search: Home['search']; data: Pick<Home['data'], 'version' | 'attribution'> };
+  home: {
+    search: Home['search'];
+    data: Pick<Home['data'], 'version' | 'attribution'>;
+    results: Pick<Home['results'], 'rows'> & Partial<Pick<Home['results'], 'understood'>>;
+  };
   lang: Lang;
 }
 
@@ -19,7 +23,10 @@ export function showSearch(map: GlMap, { home, lang }: Shown, ground: Ground): U
   let drawn = '';
 
   function draw(): void {
-    const search = home.search.value;
+    const { q, ...rest } = home.search.value;
+    // Without the name of the place in it, and spelled as it was found: what the list shows.
+    const words = q && (home.results.understood?.value?.q ?? q);
+    const search = words ? { ...rest, q: words } : rest;
     const theme = currentTheme();
     // Panning changes the box of the search, and nothing that is drawn.
     const { bbox: _, near: __, ...shown } = search;

@@ -62,7 +62,7 @@ export function HomePage({ text, origin, assets, data, credits, canonical }: Hom
       // Boxes and words are endless; the plain pages and the categories are what is worth keeping.
       indexed={!search.q && !search.bbox && !search.near && !data.cursor}
       assets={assets}
-      icons={[...CATEGORY_KEYS, 'search', 'close', 'filter', 'locate', 'more', 'pin']}
+      icons={[...CATEGORY_KEYS, 'search', 'close', 'filter', 'heart', 'locate', 'more', 'pin']}
       credits={credits}
       data={{ page: 'home', ...data }}
       skipLinks={[

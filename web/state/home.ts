@@ -6,7 +6,7 @@ import { type FacetCounts, LISTS, type ListField, type Search, type When } from 
 import type { Alternatives, Api, Part, Suggestion } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 import { type AddressBar, homeAddress, initiativeAddress } from './address.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, boundsOfMatches } from './bounds.ts';
 import { createFacets, type LiveFacets } from './facets.ts';
 import { createPause } from './pause.ts';
 import { createResults, type FirstPage, type Results } from './results.ts';
@@ -145,7 +145,7 @@ export function createHome(data: HomeData, { api, address, today }: World): Home
       near && rows.length > 0
         ? boundsOf([{ lngLat: near }, ...rows.slice(0, NEAREST)])
         : q || area
-          ? boundsOf(rows)
+          ? boundsOfMatches(rows, results.understood.value?.place?.lngLat)
           : data.bounds;
     if (box) destination.value = { box, lists: false };
   }
@@ -225,7 +225,9 @@ export function createHome(data: HomeData, { api, address, today }: World): Home
     look(box, byHand) {
       const bbox = rounded(box);
       if (byHand) placeName.value = undefined;
-      const wanted = { ...search.value, bbox };
+      // The view says where from now on, and the words only what.
+      const { place, q } = results.understood.value ?? {};
+      const wanted = { ...search.value, ...(place ? { q } : {}), bbox };
       search.value = wanted;
       still.after(() => {
         address.replace(homeAddress(data.lang, wanted), wanted);

@@ -2,7 +2,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../schema/problem.ts';
 import type { Search } from '../../schema/search.ts';
-import { type Api, nextCursor } from '../api/client.ts';
+import { type Api, nextCursor, type Understood } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 import { type Row, rowFromFeature } from './row.ts';
 
@@ -15,12 +15,14 @@ export interface FirstPage {
   next?: string;
   /** All that match, where that is known. */
   matched?: number;
+  understood?: Understood;
 }
 
 export interface Results {
   rows: Signal<Row[]>;
   next: Signal<string | undefined>;
   matched: Signal<number | undefined>;
+  understood: Signal<Understood | undefined>;
   status: Signal<Status>;
   problem: Signal<Problem | undefined>;
   /** Resolves when the list shows the answer, or a later question has taken over. */
@@ -32,6 +34,7 @@ export function createResults(first: FirstPage & { lang: Lang }, api: Api): Resu
   const rows = signal(first.rows);
   const next = signal(first.next);
   const matched = signal(first.matched);
+  const understood = signal(first.understood);
   const status = signal<Status>('ready');
   const problem = signal<Problem | undefined>(undefined);
   let underway: AbortController | undefined;
@@ -57,7 +60,10 @@ export function createResults(first: FirstPage & { lang: Lang }, api: Api): Resu
       const found = answer.data.features.map((feature) => rowFromFeature(feature, first.lang));
       rows.value = cursor ? [...rows.value, ...found] : found;
       next.value = nextCursor(answer.data);
-      if (!cursor) matched.value = answer.data.numberMatched ?? (next.value ? undefined : found.length);
+      if (!cursor) {
+        matched.value = answer.data.numberMatched ?? (next.value ? undefined : found.length);
+        understood.value = answer.data.understood;
+      }
       status.value = 'ready';
       problem.value = undefined;
     });
@@ -67,6 +73,7 @@ export function createResults(first: FirstPage & { lang: Lang }, api: Api): Resu
     rows,
     next,
     matched,
+    understood,
     status,
     problem,
     load: (search) => ask(search),

@@ -54,6 +54,8 @@ export const live: LiveText = {
     nearest: 'أقرب المبادرات',
     straight: 'المسافات بخط مستقيم، والوقت تقديري.',
     best: 'أفضل النتائج أولًا',
+    around: (place) => `أفضل النتائج حول ${apart(place)}`,
+    spelled: (word) => `المعروض هو ما يطابق «${apart(word)}»`,
     many: 'أكثر من 2,000 مبادرة',
     loading: 'جارٍ التحميل …',
     failed: 'تعذّر تحميل القائمة الآن. ما تراه هو ما كان هنا من قبل.',
@@ -215,6 +217,7 @@ export const pages: PageText = {
     licence: 'الترخيص',
     seeSource: 'عرضها عند المصدر',
     picture: (credit) => `الصورة: ${apart(credit)}`,
+    ofKind: (kind) => `، ${kind}.`,
     organisers: {
       citizens: 'مجموعة من السكان',
       association: 'جمعية',

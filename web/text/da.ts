@@ -33,6 +33,8 @@ export const live = {
       plural(n, { one: `# initiativ i ${area}`, other: `# initiativer i ${area}` }),
     nearest: 'De nærmeste initiativer',
     straight: 'Afstande er målt i lige linje, og tiden er et skøn.',
+    around: (place: string) => `De bedste forslag omkring ${place}`,
+    spelled: (word: string) => `Viser, hvad der passer på »${word}«`,
     best: 'De bedste forslag først',
     many: 'Flere end 2.000 initiativer',
     loading: 'Henter …',
@@ -195,6 +197,8 @@ export const pages = {
     licence: 'Licens',
     seeSource: 'Se hos kilden',
     picture: (credit: string) => `Foto: ${credit}`,
+    /** After the name of who runs it, to the end of the sentence. */
+    ofKind: (kind: string) => `, ${kind}.`,
     organisers: {
       citizens: 'en gruppe borgere',
       association: 'en forening',

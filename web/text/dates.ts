@@ -1,8 +1,8 @@
 /** Days and times of what happens, as each language says them. All are Danish wall-clock times (schema/wall-clock.ts). */
 import type { Occurrence } from '../../schema/event.ts';
 import { addDays, clockOf, dayOf, weekdayOf } from '../../schema/wall-clock.ts';
-import { formatWeekday } from './format.ts';
-import { LANGUAGES, type Lang } from './lang.ts';
+import { formatWeekday, writeDate } from './format.ts';
+import type { Lang } from './lang.ts';
 
 interface Written {
   /** Between a weekday and its date. */
@@ -103,10 +103,7 @@ function formatDays(from: string, to: string, today: string, lang: Lang): string
 }
 
 function dateOf(day: string, hasYear: boolean, lang: Lang): string {
-  return new Intl.DateTimeFormat(LANGUAGES[lang].locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(hasYear ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00Z`));
+  const year = hasYear ? ({ year: 'numeric' } as const) : {};
+  const options = { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' } as const;
+  return writeDate(new Date(`${day}T00:00Z`), options, lang);
 }

@@ -41,6 +41,8 @@ export const live: LiveText = {
     nearest: 'Die nächsten Initiativen',
     straight: 'Entfernungen sind Luftlinie, und die Zeit ist geschätzt.',
     best: 'Die besten Treffer zuerst',
+    around: (place) => `Die besten Treffer rund um ${place}`,
+    spelled: (word) => `Gezeigt wird, was zu „${word}“ passt`,
     many: 'Mehr als 2.000 Initiativen',
     loading: 'Wird geladen …',
     failed: 'Die Liste konnte gerade nicht geladen werden. Du siehst, was vorher hier stand.',
@@ -203,6 +205,7 @@ export const pages: PageText = {
     licence: 'Lizenz',
     seeSource: 'Bei der Quelle ansehen',
     picture: (credit) => `Bild: ${credit}`,
+    ofKind: (kind) => `, ${kind}.`,
     organisers: {
       citizens: 'eine Gruppe von Bürgern',
       association: 'ein Verein',

@@ -26,6 +26,8 @@ export const live: LiveText = {
     inArea: (n, area) => plural(n, { one: `# initiative in ${area}`, other: `# initiatives in ${area}` }),
     nearest: 'The nearest initiatives',
     straight: 'Distances are straight lines, and the time is an estimate.',
+    around: (place) => `The best matches around ${place}`,
+    spelled: (word) => `Showing what matches “${word}”`,
     best: 'The best matches first',
     many: 'More than 2,000 initiatives',
     loading: 'Loading …',
@@ -182,6 +184,7 @@ export const pages: PageText = {
     licence: 'Licence',
     seeSource: 'See it at the source',
     picture: (credit) => `Photo: ${credit}`,
+    ofKind: (kind) => `, ${kind}.`,
     organisers: {
       citizens: 'a group of citizens',
       association: 'an association',

@@ -8,16 +8,20 @@ export function formatNumber(n: number, lang: Lang): string {
   return new Intl.NumberFormat(LANGUAGES[lang].locale).format(n);
 }
 
+/** As the language writes it; “2026 р.” is said in full, or it would end a Ukrainian sentence with two stops. */
+export function writeDate(date: Date, options: Intl.DateTimeFormatOptions, lang: Lang): string {
+  const written = new Intl.DateTimeFormat(LANGUAGES[lang].locale, options).format(date);
+  return written.replace(/\sр\.$/, ' року');
+}
+
 /** `12. oktober 2026` */
 export function formatDate(date: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(LANGUAGES[lang].locale, { dateStyle: 'long', timeZone }).format(date);
+  return writeDate(date, { dateStyle: 'long', timeZone }, lang);
 }
 
 /** `oktober 2026` */
 export function formatMonth(date: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(LANGUAGES[lang].locale, { month: 'long', year: 'numeric', timeZone }).format(
-    date,
-  );
+  return writeDate(date, { month: 'long', year: 'numeric', timeZone }, lang);
 }
 
 /** `onsdag`, `Wednesday`: of a day counted from Monday. */

@@ -49,6 +49,8 @@ export const live: LiveText = {
     nearest: 'Найближчі ініціативи',
     straight: 'Відстані – по прямій, а час приблизний.',
     best: 'Спершу найкращі збіги',
+    around: (place) => `Найкращі збіги поблизу ${place}`,
+    spelled: (word) => `Показано збіги зі словом «${word}»`,
     many: 'Понад 2000 ініціатив',
     loading: 'Завантаження …',
     failed: 'Зараз не вдалося завантажити список. Ви бачите те, що було тут раніше.',
@@ -216,6 +218,7 @@ export const pages: PageText = {
     licence: 'Ліцензія',
     seeSource: 'Дивитися у джерелі',
     picture: (credit) => `Фото: ${credit}`,
+    ofKind: (kind) => `, ${kind}.`,
     organisers: {
       citizens: 'група мешканців',
       association: 'товариство',
@@ -294,7 +297,7 @@ export const pages: PageText = {
   },
   share: {
     title: 'Поділитися сторінкою',
-    share: 'Поділитися',
+    share: 'Поширити',
     copied: 'Скопійовано',
     failed: 'Не вдалося скопіювати. Адреса – нижче.',
     address: 'Адреса сторінки',

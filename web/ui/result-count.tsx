@@ -20,6 +20,9 @@ function sentence({ search, results, placeName, data }: Home, text: LiveText['li
   const { q, area, bbox, near } = search.value;
   const matched = results.matched.value;
   if (results.rows.value.length === 0) return text.none;
+  const { place, spelling } = results.understood.value ?? {};
+  if (place) return text.around(place.name);
+  if (spelling) return text.spelled(spelling);
   if (near && !bbox) return text.nearest;
   // The pages after the first are not counted anew.
   if (matched === undefined)

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { initiativeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
 import type { Row } from '../state/row.ts';
@@ -6,11 +7,13 @@ import { spoken } from '../text/lang.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { type Speech, useSpeech } from './context.ts';
 import { Facts } from './facts.tsx';
+import { RowHeartContext } from './row-heart.ts';
 
 /** One initiative. The whole row is its link; pointing at it lights its pin. */
 export function ResultRow({ row, home }: { row: Row; home: Home }) {
   const speech = useSpeech();
   const { lang, text } = speech;
+  const Heart = useContext(RowHeartContext).value;
   const light = () => {
     home.lit.value = row.number;
   };
@@ -53,6 +56,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
           <Facts of={facts} />
         </p>
       </div>
+      <span class="row-heart needs-script">{Heart && <Heart it={row} />}</span>
     </li>
   );
 }

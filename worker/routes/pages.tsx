@@ -44,7 +44,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     today: todayOf(c),
     ...(cursor.success ? { cursor: cursor.output } : {}),
   };
-  const { found, totals, sources, areaName, areaSlug, alternatives } = await homeData(
+  const { found, totals, sources, areaName, areaSlug, alternatives, understood } = await homeData(
     c.var.db,
     search,
     paging,
@@ -57,6 +57,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     ...(found.next ? { next: found.next } : {}),
     ...(found.matched === undefined ? {} : { matched: found.matched }),
     ...(areaName ? { areaName } : {}),
+    ...(understood && Object.keys(understood).length ? { understood } : {}),
     ...(alternatives
       ? { alternatives: { ...alternatives, elsewhere: alternatives.elsewhere.map(glimpse) } }
       : {}),

@@ -1,5 +1,5 @@
 /**
- * The counts of all filters at once. One walk through what matches the words, the area and the view, at most 2,001
+ * The counts of all filters at once. One walk through what matches the words, the area and the view, at most 4,001
  * rows; where there is more, one through what matches the filters too, and what that leaves open is not said.
  */
 import { type SQL, sql } from 'drizzle-orm';
@@ -20,12 +20,12 @@ import { type Database, type Query, query, run } from './database.ts';
 import { matchedByTotals, type SumRow, toTotals, totalOfCells, totalsQuery } from './tallies.ts';
 
 export interface Facets {
-  /** Undefined beyond 2,000. */
+  /** Undefined beyond 4,000. */
   matched?: number;
   facets: FacetCounts;
 }
 
-const MOST = 2000;
+const MOST = 4000;
 /** The cells around a view hold up to twice what the view does. */
 const HOPELESS = 2 * MOST;
 

@@ -32,7 +32,7 @@ import { type PlaceRow, toPlace } from './places.ts';
 
 /** How a question was read. */
 export interface Understood {
-  /** The words that were searched for, where they are not the whole question. */
+  /** The words that were searched for, where they are not the question as it was typed; empty where it was a place. */
   q?: string;
   /** The place that the question names. */
   place?: Somewhere;
@@ -125,7 +125,7 @@ async function asItStands(db: Database, { found, terms, search, wanted }: Asked)
     .slice(0, count)
     .map(({ it }) => withDistance(it, from));
   const spelling = first.length ? undefined : correctionOf(believed.terms, cards);
-  return { cards, exact: first.length > 0, understood: spelling ? { spelling } : {} };
+  return { cards, exact: first.length > 0, understood: spelling ? { q: spelling, spelling } : {} };
 }
 
 /** The words without the place around it; and the whole question, for names that have both. */
@@ -167,7 +167,7 @@ async function aroundPlace(
   return {
     cards,
     exact: found.length + strictRows.length > 0,
-    understood: { q, place, ...(spelling ? { spelling: `${spelling} ${place.name}` } : {}) },
+    understood: { q: spelling ?? q, place, ...(spelling ? { spelling: `${spelling} ${place.name}` } : {}) },
   };
 }
 

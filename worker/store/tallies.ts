@@ -4,7 +4,7 @@ import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
 import { categoryColumn } from '../../schema/database/tables.ts';
 import type { Bbox } from '../../schema/place.ts';
 import { boxOfCells, cellNumber, cellOfNumber, cellsTouching } from '../../schema/quadkey.ts';
-import type { ResolvedSearch } from '../../schema/search.ts';
+import { LISTS, type ResolvedSearch } from '../../schema/search.ts';
 import { categoryToken, servedToken } from '../domain/facets.ts';
 import { CELL_ID_BASE, PYRAMID_LEVELS } from './bulk.ts';
 import { type Database, type Query, query, run } from './database.ts';
@@ -90,8 +90,10 @@ export function matchedByTotals(search: ResolvedSearch, { total, counts }: Total
 }
 
 /** Whether only categories and areas decide, which the tally knows. */
-function isCounted({ q, audience, bbox, updated, near }: ResolvedSearch): boolean {
-  return !q && !audience?.length && !bbox && !updated && !near;
+function isCounted(search: ResolvedSearch): boolean {
+  const { q, bbox, updated, near, when } = search;
+  const isFiltered = LISTS.some(({ field }) => field !== 'category' && search[field]?.length);
+  return !q && !isFiltered && !bbox && !updated && !near && !when;
 }
 
 /** A statement that gives the exact number for "all", "of a category" and "of a municipality"; else undefined. */

@@ -15,9 +15,16 @@ import { type Database, query, run } from './database.ts';
 
 export const TILE_ZOOM = { min: 2, max: 15 } as const;
 export const POINTS_MAX = 300;
+/** Farther out than this, points lie on top of each other: a tile of more than a few shows its cells. */
+const APART_FROM_ZOOM = 10;
+const FEW = 40;
 /** A tile of 512 px is eight cells wide: 64 px each. */
 const CELL_STEP = 3;
 const CELLS_MAX = 4 ** CELL_STEP;
+function pointsMax({ z }: Cell): number {
+  return z < APART_FROM_ZOOM ? FEW : POINTS_MAX;
+}
+
 /** Below this zoom a tile's own row is not in the pyramid, and its points are not told apart anyway. */
 const POINTS_FROM_ZOOM = PYRAMID_LEVELS.from;
 const FILTERED_MAX = 2000;
@@ -28,12 +35,11 @@ export async function tile(db: Database, at: Cell): Promise<TileContent> {
     const [cells] = await run(db, query<CellRow>(cellsQuery(at, cellLevel)));
     return { points: [], cells: cells.map(toCell) };
   }
+  const most = pointsMax(at);
   const [points, cells] = await run(
     db,
-    query<TilePoint>(sql`${pointsQuery(at)} limit ${onlyIf(at, sql`total <= ${POINTS_MAX}`, POINTS_MAX)}`),
-    query<CellRow>(
-      sql`${cellsQuery(at, cellLevel)} limit ${onlyIf(at, sql`total > ${POINTS_MAX}`, CELLS_MAX)}`,
-    ),
+    query<TilePoint>(sql`${pointsQuery(at)} limit ${onlyIf(at, sql`total <= ${most}`, most)}`),
+    query<CellRow>(sql`${cellsQuery(at, cellLevel)} limit ${onlyIf(at, sql`total > ${most}`, CELLS_MAX)}`),
   );
   return { points, cells: cells.map(toCell) };
 }
@@ -105,7 +111,7 @@ export async function filteredTile(db: Database, at: Cell, search: ResolvedSearc
       where initiative_text match ${match} and key >= ${from} and key < ${to} limit ${FILTERED_MAX + 1}`),
   );
   const members = rows.slice(0, FILTERED_MAX);
-  if (members.length <= POINTS_MAX) return { points: members, cells: [] };
+  if (members.length <= pointsMax(at)) return { points: members, cells: [] };
   return { points: [], cells: gather(members, at.z + CELL_STEP), capped: rows.length > FILTERED_MAX };
 }
 

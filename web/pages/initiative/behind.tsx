@@ -16,7 +16,7 @@ export function Behind({ of: { organiser, municipalityPart } }: { of: Initiative
       {organiser && (
         <p>
           {words.runBy} <strong {...spoken('da', lang)}>{organiser.name}</strong>
-          {organiser.kind ? `, ${words.organisers[organiser.kind]}.` : '.'}
+          {organiser.kind ? words.ofKind(words.organisers[organiser.kind]) : '.'}
         </p>
       )}
       {municipalityPart && <p>{words.parts[municipalityPart]}</p>}
