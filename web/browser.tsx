@@ -72,7 +72,7 @@ async function wordsOf(lang: Lang): Promise<LiveText> {
       return (await import('./text/uk.ts')).live;
     case 'ar':
       return (await import('./text/ar.ts')).live;
-    default:
+    case 'da':
       return (await import('./text/da.ts')).live;
   }
 }
@@ -87,7 +87,7 @@ async function toolWordsOf(lang: Lang): Promise<ToolText> {
       return (await import('./text/tools-uk.ts')).tools;
     case 'ar':
       return (await import('./text/tools-ar.ts')).tools;
-    default:
+    case 'da':
       return (await import('./text/tools-da.ts')).tools;
   }
 }

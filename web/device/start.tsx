@@ -85,7 +85,7 @@ async function deviceWordsOf(lang: Lang): Promise<DeviceText> {
       return (await import('../text/device-uk.ts')).device;
     case 'ar':
       return (await import('../text/device-ar.ts')).device;
-    default:
+    case 'da':
       return (await import('../text/device-da.ts')).device;
   }
 }
