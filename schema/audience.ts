@@ -16,3 +16,10 @@ export const AUDIENCES = [
 export type Audience = (typeof AUDIENCES)[number]['key'];
 
 export const AUDIENCE_KEYS = AUDIENCES.map((audience) => audience.key);
+
+export function audienceNames(lang: 'da' | 'en'): Record<Audience, string> {
+  return Object.fromEntries(AUDIENCES.map((audience) => [audience.key, audience[lang]])) as Record<
+    Audience,
+    string
+  >;
+}

@@ -24,6 +24,10 @@ export function isCategory(text: string): text is Category {
   return CATEGORY_KEYS.some((key) => key === text);
 }
 
-export function categoryName(key: Category, lang: 'da' | 'en'): string {
-  return CATEGORIES.find((category) => category.key === key)?.[lang] ?? key;
+/** The two languages that are searched in, and that the API speaks; the page's others are in web/text. */
+export function categoryNames(lang: 'da' | 'en'): Record<Category, string> {
+  return Object.fromEntries(CATEGORIES.map((category) => [category.key, category[lang]])) as Record<
+    Category,
+    string
+  >;
 }

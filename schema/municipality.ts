@@ -1,7 +1,7 @@
 /** What people call a municipality, and how a sentence says that something happens there. */
 import type { Area } from './area.ts';
 
-type Named = Pick<Area, 'code' | 'name'>;
+export type Municipality = Pick<Area, 'code' | 'name'>;
 
 /** Where the full name is not simply the name and “Kommune”. */
 const TITLES: Record<string, string> = {
@@ -31,19 +31,24 @@ const ENGLISH: Record<string, string> = {
 };
 
 /** `Aarhus Kommune`, `Københavns Kommune`, `Bornholms Regionskommune`. */
-export function municipalityTitle({ code, name }: Named): string {
+export function municipalityTitle({ code, name }: Municipality): string {
   return TITLES[code] ?? (/kommune$/i.test(name) ? name : `${name} Kommune`);
 }
 
 /** How a sentence says that something happens there: `i Vejle Kommune`, `på Bornholm`. */
-export function inMunicipality(area: Named): { da: string; en: string } {
+export function inMunicipality(area: Municipality): { da: string; en: string } {
   const island = ISLANDS[area.code];
   if (island) return { da: `på ${island}`, en: `on ${island}` };
   const english = ENGLISH[area.code] ?? area.name;
   return { da: `i ${municipalityTitle(area)}`, en: `in the municipality of ${english}` };
 }
 
+/** The name of the island that it is, undefined for one that is none: one is on it rather than in it. */
+export function onIsland({ code }: Pick<Area, 'code'>): string | undefined {
+  return ISLANDS[code];
+}
+
 /** The name for headings: `Mors`, `Vesthimmerland`, `Aarhus`. */
-export function municipalityShortName({ code, name }: Named): string {
+export function municipalityShortName({ code, name }: Municipality): string {
   return ISLANDS[code] ?? name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 }

@@ -66,7 +66,13 @@ async function wordsOf(lang: Lang): Promise<LiveText> {
   switch (lang) {
     case 'en':
       return (await import('./text/en.ts')).live;
-    default:
+    case 'de':
+      return (await import('./text/de.ts')).live;
+    case 'uk':
+      return (await import('./text/uk.ts')).live;
+    case 'ar':
+      return (await import('./text/ar.ts')).live;
+    case 'da':
       return (await import('./text/da.ts')).live;
   }
 }
@@ -75,7 +81,13 @@ async function toolWordsOf(lang: Lang): Promise<ToolText> {
   switch (lang) {
     case 'en':
       return (await import('./text/tools-en.ts')).tools;
-    default:
+    case 'de':
+      return (await import('./text/tools-de.ts')).tools;
+    case 'uk':
+      return (await import('./text/tools-uk.ts')).tools;
+    case 'ar':
+      return (await import('./text/tools-ar.ts')).tools;
+    case 'da':
       return (await import('./text/tools-da.ts')).tools;
   }
 }

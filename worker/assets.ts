@@ -1,7 +1,7 @@
 /** The built files of web/browser.tsx and the other styles, by the names that the build gave them. */
 
 import manifest from '../dist/manifest.json';
-import type { Assets } from '../web/pages/index.ts';
+import { type Assets, LANGS } from '../web/pages/index.ts';
 
 interface Built {
   file: string;
@@ -30,7 +30,7 @@ export function assetsFrom(built: Record<string, Built>): Assets {
     styles: [entry, ...imported].flatMap(({ css = [] }) => css.map((file) => `/${file}`)),
     pageStyles: [`/${pageStyle.file}`],
     preload: imported.map(({ file }) => `/${file}`),
-    texts: { ...words('da'), ...words('en') },
+    texts: Object.assign({}, ...LANGS.map(words)),
   };
 }
 

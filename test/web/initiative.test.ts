@@ -163,7 +163,7 @@ describe('sharing', () => {
   it('works without JavaScript: the address is a link, and its code is on the page', () => {
     const html = page();
     expect(html).toMatch(
-      /<a class="alone" href="https:\/\/rodskud\.test\/i\/strikkecafe">rodskud\.test\/i\/strikkecafe<\/a>/,
+      /<a class="alone" dir="ltr" href="https:\/\/rodskud\.test\/i\/strikkecafe">rodskud\.test\/i\/strikkecafe<\/a>/,
     );
     expect(html).toContain('aria-label="QR-kode, der åbner siden om Strikkecafé"');
     expect(html).toContain('href="/i/strikkecafe/qr.svg"');

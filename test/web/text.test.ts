@@ -10,10 +10,28 @@ import {
   joinPhrases,
   windOf,
 } from '../../web/text/format.ts';
+import { LANGS, type Lang } from '../../web/text/lang.ts';
 import { rhythmOf } from '../../web/text/rhythm.ts';
 import { texts } from '../../web/text/whole.ts';
 
-const { da, en } = texts;
+const { da, en, de, uk, ar } = texts;
+const others = LANGS.filter((lang) => lang !== 'da');
+
+/** Words that happen to be those of Danish, by language. */
+const AS_IN_DANISH: Record<string, string[]> = {
+  en: ['site.name', 'initiative.email', 'initiative.audience', 'share.print'],
+  de: [
+    'site.name',
+    'initiative.contact',
+    'initiative.phone',
+    'initiative.form',
+    'listPage.calendar',
+    'find.kinds.municipality',
+    'audiences.alle',
+  ],
+  uk: ['site.name'],
+  ar: ['site.name'],
+};
 
 function leaves(value: object, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]) =>
@@ -21,14 +39,49 @@ function leaves(value: object, path = ''): [string, unknown][] {
   );
 }
 
-describe('languages', () => {
-  it('have the same words in Danish and English', () => {
-    expect(leaves(en).map(([path]) => path)).toEqual(leaves(da).map(([path]) => path));
+/** The pages of plain text are written in two languages, and have their own sections in each. */
+const words = (lang: Lang) => leaves(texts[lang]).filter(([path]) => !path.startsWith('about.'));
+
+type Said = (...values: unknown[]) => string;
+
+/** What a function of words is given: a number first, or words, or a municipality; the first that it takes. */
+function say(function_: Said, n: number): string {
+  const area = { code: '0751', name: 'Aarhus' };
+  for (const first of [n, 'onsdag', area]) {
+    try {
+      const said = function_(first, 'Aarhus', 'Aarhus');
+      if (!said.includes('undefined') && !said.includes('NaN')) return said;
+    } catch (problem) {
+      if (!(problem instanceof TypeError)) throw problem;
+    }
+  }
+  return '';
+}
+
+describe.each(others)('%s', (lang) => {
+  it('has the words that Danish has, of the same kind, and none empty', () => {
+    const kinds = (one: Lang) => words(one).map(([path, said]) => `${path}: ${typeof said}`);
+    expect(kinds(lang).sort()).toEqual(kinds('da').sort());
+    expect(words(lang).filter(([, said]) => said === '')).toEqual([]);
   });
 
-  it('leave nothing empty', () => {
-    const empty = [...leaves(da), ...leaves(en)].filter(([, words]) => words === '');
-    expect(empty).toEqual([]);
+  it('answers for every number', () => {
+    for (const [path, said] of words(lang)) {
+      if (typeof said !== 'function') continue;
+      for (const n of [0, 1, 2, 5, 11, 21, 100]) {
+        const sentence = say(said as Said, n);
+        expect(sentence.trim(), `${path}(${n})`).not.toBe('');
+        expect(sentence, `${path}(${n})`).not.toMatch(/#|[æøå]/i);
+      }
+    }
+  });
+
+  it('leaves no Danish standing', () => {
+    const danish = new Map(words('da'));
+    const same = words(lang).filter(([path, said]) => typeof said === 'string' && said === danish.get(path));
+    expect(same.map(([path]) => path).sort()).toEqual([...(AS_IN_DANISH[lang] ?? [])].sort());
+    const letters = words(lang).filter(([, said]) => typeof said === 'string' && /[æøå]/i.test(said));
+    expect(letters).toEqual([]);
   });
 });
 
@@ -38,6 +91,23 @@ describe('plurals', () => {
     expect(da.list.everywhere(2012)).toBe('2.012 initiativer i Danmark');
     expect(en.list.inPlace(1, 'Aarhus')).toBe('1 initiative around Aarhus');
     expect(en.list.inPlace(0, 'Aarhus')).toBe('0 initiatives around Aarhus');
+  });
+
+  it.each([
+    [0, '0 ініціатив у Данії', 'لا مبادرات في الدنمارك'],
+    [1, '1 ініціатива у Данії', 'مبادرة واحدة في الدنمارك'],
+    [2, '2 ініціативи у Данії', 'مبادرتان في الدنمارك'],
+    [5, '5 ініціатив у Данії', '5 مبادرات في الدنمارك'],
+    [11, '11 ініціатив у Данії', '11 مبادرة في الدنمارك'],
+    [21, '21 ініціатива у Данії', '21 مبادرة في الدنمارك'],
+    [100, '100 ініціатив у Данії', '100 مبادرة في الدنمارك'],
+  ])('have all the forms of Ukrainian and Arabic: %i', (n, ukrainian, arabic) => {
+    expect(uk.list.everywhere(n)).toBe(ukrainian);
+    expect(ar.list.everywhere(n)).toBe(arabic);
+  });
+
+  it('keep a Danish name apart from the Arabic around it', () => {
+    expect(ar.list.inPlace(5, 'Aarhus')).toBe('5 مبادرات حول \u2068Aarhus\u2069');
   });
 });
 
@@ -54,11 +124,15 @@ describe('formats', () => {
     const lateInUtc = new Date('2026-10-31T23:30:00Z');
     expect(formatDate(lateInUtc, 'da')).toBe('1. november 2026');
     expect(formatMonth(lateInUtc, 'en')).toBe('November 2026');
+    expect(formatDate(lateInUtc, 'de')).toBe('1. November 2026');
+    expect(formatDate(lateInUtc, 'uk')).toBe('1 листопада 2026 року');
+    expect(formatDate(lateInUtc, 'ar')).toBe('1 نوفمبر 2026');
   });
 
   it('join phrases into one sentence', () => {
     expect(joinPhrases(['Frivillige', 'Penge'], 'da')).toBe('Frivillige og penge');
     expect(joinPhrases(['Children', 'New in Denmark'], 'en')).toBe('Children and new in Denmark');
+    expect(joinPhrases(['Kinder', 'Frauen'], 'de')).toBe('Kinder und Frauen');
     expect(joinPhrases([], 'da')).toBe('');
   });
 });
@@ -81,6 +155,26 @@ describe('a rhythm', () => {
     expect(said('FREQ=MONTHLY;BYDAY=1WE,3WE', 'da')).toBe('Første og tredje onsdag i måneden kl. 19–21.30');
     expect(said('FREQ=MONTHLY;BYMONTHDAY=5', 'da')).toBe('Den 5. i måneden kl. 19–21.30');
     expect(rhythmOf({ start: '2026-10-25', rrule: 'FREQ=WEEKLY' }, 'da', da)).toBe('Hver søndag');
+  });
+
+  it.each([
+    ['FREQ=WEEKLY;BYDAY=WE', 'Jeden Mittwoch 19–21:30 Uhr', 'Щотижня: середа 19:00–21:30'],
+    ['FREQ=MONTHLY;BYDAY=1TU', 'Erster Dienstag im Monat 19–21:30 Uhr', 'Перший вівторок місяця 19:00–21:30'],
+    ['FREQ=MONTHLY;BYDAY=3WE', 'Dritter Mittwoch im Monat 19–21:30 Uhr', 'Третя середа місяця 19:00–21:30'],
+    [
+      'FREQ=MONTHLY;BYDAY=1WE,-1WE',
+      'Erster und letzter Mittwoch im Monat 19–21:30 Uhr',
+      'Перша і остання середа місяця 19:00–21:30',
+    ],
+  ])('agrees with its weekday in German and Ukrainian: %s', (rrule, german, ukrainian) => {
+    expect(rhythmOf({ ...at, rrule }, 'de', de)).toBe(german);
+    expect(rhythmOf({ ...at, rrule }, 'uk', uk)).toBe(ukrainian);
+  });
+
+  it('has no article behind an Arabic ordinal', () => {
+    expect(rhythmOf({ ...at, rrule: 'FREQ=MONTHLY;BYDAY=1WE' }, 'ar', ar)).toBe(
+      'أول أربعاء من كل شهر الساعة 19:00–21:30',
+    );
   });
 
   it('says nothing of a rule that it would get wrong', () => {

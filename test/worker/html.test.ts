@@ -1,6 +1,7 @@
 /** Every page is valid HTML, by html-validate's presets for the standard and for accessibility. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LANGS } from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, type Given, given, open } from './support.ts';
@@ -102,7 +103,13 @@ describe('valid HTML', () => {
     );
   });
 
-  it.each(PAGES.flatMap((path) => [path, `/en${path}`]))('%s', async (path) => {
+  // The other languages have the same pages; one of each kind tells.
+  const OTHERS = ['/', '/i/fuld', '/kommune/aarhus', '/om', '/findes/ikke'];
+  const others = LANGS.flatMap((lang) =>
+    lang === 'da' || lang === 'en' ? [] : OTHERS.map((path) => `/${lang}${path}`),
+  );
+
+  it.each([...PAGES.flatMap((path) => [path, `/en${path}`]), ...others])('%s', async (path) => {
     const { type, text } = await ask(path);
     expect(type).toContain('text/html');
     expect(await findings(text)).toEqual([]);

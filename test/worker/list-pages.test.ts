@@ -57,7 +57,7 @@ const lead = (html: string) => /<p class="lead">(.*?)<\/p>/.exec(html)?.[1];
 const canonical = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 const nextPage = (html: string) => /rel="next" href="([^"]+)"/.exec(html)?.[1];
 const count = (html: string, name: string) =>
-  new RegExp(`>${name}</(?:a|span)> ?<span class="count">([^<]*)`).exec(html)?.[1];
+  new RegExp(`>${name}(?:</bdi>)?</(?:a|span)> ?<span class="count">([^<]*)`).exec(html)?.[1];
 const isIndexed = (html: string) => !html.includes('<meta name="robots" content="noindex"');
 
 interface Node {

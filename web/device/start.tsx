@@ -10,6 +10,7 @@ import { isLang, type Lang } from '../text/lang.ts';
 import { SpeechContext } from '../ui/context.ts';
 import { FavouriteButton } from '../ui/favourite-button.tsx';
 import { FavouritesContext } from '../ui/favourite-context.ts';
+import { startLanguageMenu } from '../ui/language-menu.ts';
 import { MyAreaBox } from '../ui/my-area-box.tsx';
 import type { RowHeart } from '../ui/row-heart.ts';
 import { SavedView } from '../ui/saved-view.tsx';
@@ -26,6 +27,7 @@ export async function startDevice(
   const said = document.documentElement.lang;
   const lang = isLang(said) ? said : 'da';
   const [text, words] = await Promise.all([wordsOf(lang), deviceWordsOf(lang)]);
+  startLanguageMenu(document);
   showOfflineNote(words.offline, lang);
   const storage = storageHere();
   const favourites = createFavourites(storage, (it, isKept) => {
@@ -77,7 +79,13 @@ async function deviceWordsOf(lang: Lang): Promise<DeviceText> {
   switch (lang) {
     case 'en':
       return (await import('../text/device-en.ts')).device;
-    default:
+    case 'de':
+      return (await import('../text/device-de.ts')).device;
+    case 'uk':
+      return (await import('../text/device-uk.ts')).device;
+    case 'ar':
+      return (await import('../text/device-ar.ts')).device;
+    case 'da':
       return (await import('../text/device-da.ts')).device;
   }
 }

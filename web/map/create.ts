@@ -52,8 +52,9 @@ export async function createMap(
   map.keyboard.disableRotation();
   // A tile that does not come is no news for the visitor: what is there stays, and the next move asks again.
   map.on('error', ({ error }) => console.info('Map:', error.message));
-  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  const side = getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right';
+  map.addControl(new AttributionControl({ compact: false }), `bottom-${side}`);
+  map.addControl(new NavigationControl({ showCompass: false }), `top-${side}`);
   return map;
 }
 

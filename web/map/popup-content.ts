@@ -1,9 +1,8 @@
 /** The elements inside a popup. Text goes in as text. */
-import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Row } from '../state/row.ts';
 import type { LiveText } from '../text/da.ts';
-import type { Lang } from '../text/lang.ts';
+import { type Lang, spoken } from '../text/lang.ts';
 
 export function waitingContent(text: LiveText): HTMLElement {
   return element('p', { className: 'popup-note' }, text.map.loadingHere);
@@ -21,12 +20,12 @@ interface List {
 
 export function listContent(rows: Row[], { lang, text, showAll }: List): HTMLElement {
   const [only] = rows;
-  if (only && rows.length === 1) return entry(only, lang, true);
+  if (only && rows.length === 1) return entry(only, { lang, text }, true);
   const title = element('h2', { className: 'popup-title' }, text.map.cluster(rows.length));
   const list = element('ul', { className: 'popup-list' });
   for (const row of rows) {
     const item = document.createElement('li');
-    item.append(entry(row, lang, false));
+    item.append(entry(row, { lang, text }, false));
     list.append(item);
   }
   const content = element('div', { className: 'popup' });
@@ -39,18 +38,18 @@ export function listContent(rows: Row[], { lang, text, showAll }: List): HTMLEle
   return content;
 }
 
-function entry(row: Row, lang: Lang, alone: boolean): HTMLElement {
+function entry(row: Row, { lang, text }: Pick<List, 'lang' | 'text'>, alone: boolean): HTMLElement {
   const link = element('a', { className: 'popup-link' }, row.name);
   link.setAttribute('href', initiativeAddress(lang, row.slug));
-  if (row.nameLang) link.lang = row.nameLang;
+  Object.assign(link, spoken(row.nameLang, lang));
   const words = element('div', { className: 'popup-words' });
   words.append(link);
   if (alone && row.summary) {
     const paragraph = element('p', { className: 'popup-summary' }, row.summary);
-    if (row.summaryLang) paragraph.lang = row.summaryLang;
+    Object.assign(paragraph, spoken(row.summaryLang, lang));
     words.append(paragraph);
   }
-  words.append(element('p', { className: 'popup-category' }, categoryName(row.category, lang)));
+  words.append(element('p', { className: 'popup-category' }, text.categories[row.category]));
   const whole = element('div', { className: 'popup-entry' });
   whole.append(mark(row.category), words);
   return whole;

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import type { Map as GlMap } from 'maplibre-gl';
 import type { Home } from '../state/home.ts';
-import type { Lang } from '../text/lang.ts';
+import { LANGUAGES, type Lang } from '../text/lang.ts';
 import { categoryColours, markColours } from './colours.ts';
 import type { Undo } from './create.ts';
 import type { Ground } from './ground.ts';
@@ -36,7 +36,7 @@ export function showSearch(map: GlMap, { home, lang }: Shown, ground: Ground): U
     const container = map.getContainer();
     const look = {
       theme,
-      locale: lang === 'da' ? 'da-DK' : 'en-GB',
+      locale: LANGUAGES[lang].locale,
       categories: categoryColours(container),
       marks: markColours(container),
     };

@@ -2,7 +2,7 @@
 import { type AboutPageKey, aboutAddress, inEveryLanguage } from '../state/page-address.ts';
 import type { ProseSection } from '../text/about/prose.ts';
 import type { Text } from '../text/da.ts';
-import type { Lang } from '../text/lang.ts';
+import { type Lang, spoken } from '../text/lang.ts';
 import { ContactLine, type SiteContact } from './about/contact-line.tsx';
 import { Words } from './about/words.tsx';
 import type { Assets } from './layout/assets.ts';
@@ -21,6 +21,13 @@ export interface AboutPageProps {
 
 export function AboutPage({ page, lang, text, origin, assets, contact, asksGeocoder }: AboutPageProps) {
   const { title, lead, sections } = text.about[page];
+  const { elsewhere } = text.about;
+  const own = {
+    om: text.foot.about,
+    privatliv: text.foot.privacyPage,
+    tilgaengelighed: text.foot.accessibility,
+  };
+  const heading = elsewhere ? own[page] : title;
   const told = sections.filter(({ onlyWithGeocoder }) => asksGeocoder || !onlyWithGeocoder);
   return (
     <Document
@@ -28,7 +35,7 @@ export function AboutPage({ page, lang, text, origin, assets, contact, asksGeoco
       text={text}
       origin={origin}
       addresses={inEveryLanguage((one) => aboutAddress(one, page))}
-      title={title.includes(text.site.name) ? title : `${title} – ${text.site.name}`}
+      title={heading.includes(text.site.name) ? heading : `${heading} – ${text.site.name}`}
       description={lead}
       assets={assets}
       styled
@@ -37,11 +44,14 @@ export function AboutPage({ page, lang, text, origin, assets, contact, asksGeoco
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       <main class="sheet about" id="indhold" tabIndex={-1}>
-        <h1>{title}</h1>
-        <p class="lead">{lead}</p>
-        {told.map((section) => (
-          <Section key={section.id} of={section} {...(contact ? { contact } : {})} />
-        ))}
+        <h1>{heading}</h1>
+        {elsewhere && <p class="notice">{elsewhere.note}</p>}
+        <div class="about-text" {...spoken(elsewhere?.lang, lang)}>
+          <p class="lead">{lead}</p>
+          {told.map((section) => (
+            <Section key={section.id} of={section} {...(contact ? { contact } : {})} />
+          ))}
+        </div>
       </main>
     </Document>
   );

@@ -1,5 +1,5 @@
 /** An initiative that is paused or closed: without its name, and with a way on. */
-import { type Category, categoryName } from '../../schema/category.ts';
+import type { Category } from '../../schema/category.ts';
 import { homeAddress } from '../state/address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
@@ -18,7 +18,7 @@ interface GoneProps {
 }
 
 export function GonePage({ lang, text, origin, assets, category, area }: GoneProps) {
-  const kind = categoryName(category, lang);
+  const kind = text.categories[category];
   const here = area && `municipality:${area.code}`;
   return (
     <Document

@@ -2,6 +2,7 @@
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { homeAddress, listFileAddress } from '../state/address.ts';
 import { createHome, type HomeData } from '../state/home.ts';
+import { inEveryLanguage } from '../state/page-address.ts';
 import type { Text } from '../text/da.ts';
 import { danishDay } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
@@ -53,7 +54,7 @@ export function HomePage({ text, origin, assets, data, credits, canonical }: Hom
       lang={lang}
       text={text}
       origin={origin}
-      addresses={{ da: homeAddress('da', search), en: homeAddress('en', search) }}
+      addresses={inEveryLanguage((one) => homeAddress(one, search))}
       {...(canonical ? { canonical } : {})}
       feed={{ href: listFileAddress(lang, search, 'atom'), title }}
       title={title}

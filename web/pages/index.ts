@@ -22,7 +22,7 @@ export {
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
-export { LANGS, type Lang } from '../text/lang.ts';
+export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';

@@ -1,12 +1,11 @@
 /** `/i/{slug}`: all there is to know about one initiative. */
-import { categoryName } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { boxAround } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
-import { listPageAddress } from '../state/page-address.ts';
+import { inEveryLanguage, listPageAddress } from '../state/page-address.ts';
 import { wordsIn } from '../state/row.ts';
 import type { Text } from '../text/da.ts';
-import type { Lang } from '../text/lang.ts';
+import { type Lang, spoken } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Behind, Needs } from './initiative/behind.tsx';
@@ -81,7 +80,7 @@ export function InitiativePage(props: InitiativePageProps) {
   const summary = wordsIn(lang, it.summary, english?.summary);
   const description = wordsIn(lang, it.description, english?.description);
   const point = shownPoint(it);
-  const addresses = { da: initiativeAddress('da', it.slug), en: initiativeAddress('en', it.slug) };
+  const addresses = inEveryLanguage((one) => initiativeAddress(one, it.slug));
   const url = origin + addresses[lang];
   const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
@@ -125,12 +124,12 @@ export function InitiativePage(props: InitiativePageProps) {
             <p class="initiative-category">
               <CategoryMark category={it.category} size="large" />
               <a class="alone" href={listPageAddress(lang, { category: it.category })}>
-                {categoryName(it.category, lang)}
+                {text.categories[it.category]}
               </a>
             </p>
-            <h1 lang={name.lang}>{name.text}</h1>
+            <h1 {...spoken(name.lang, lang)}>{name.text}</h1>
             {summary.text && (
-              <p class="lead" lang={summary.lang}>
+              <p class="lead" {...spoken(summary.lang, lang)}>
                 {summary.text}
               </p>
             )}

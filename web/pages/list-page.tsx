@@ -1,5 +1,5 @@
 /** `/kommune/{slug}`, `/kategori/{key}` and `/kommune/{slug}/{key}`: a list that is worth linking to. */
-import { CATEGORY_KEYS, type Category, categoryName } from '../../schema/category.ts';
+import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
 import { municipalityTitle } from '../../schema/municipality.ts';
 import type { Bbox } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress, listFileAddress } from '../state/address.ts';
@@ -18,7 +18,6 @@ import {
   addressOf,
   headingOf,
   type ListSubject,
-  municipalityName,
   searchOf,
   sentenceOf,
   thereOf,
@@ -59,8 +58,8 @@ export interface ListPageProps {
 export function ListPage(props: ListPageProps) {
   const { lang, text, origin, subject, rows, total, cursor, credits } = props;
   const { municipality, category } = subject;
-  const heading = headingOf(subject, lang, text);
-  const sentence = sentenceOf(subject, total, lang, text);
+  const heading = headingOf(subject, text);
+  const sentence = sentenceOf(subject, total, text);
   const addresses = inEveryLanguage((one) => addressOf(subject, one, cursor));
   const trail = trailOf(subject, lang, text);
   const search = searchOf(subject);
@@ -70,7 +69,7 @@ export function ListPage(props: ListPageProps) {
       text={text}
       origin={origin}
       addresses={addresses}
-      title={titleOf(subject, lang, text)}
+      title={titleOf(subject, text)}
       description={sentence}
       // A later page begins where newer initiatives push it to; an empty one may fill.
       indexed={!cursor && total > 0 && !credits.some(({ example }) => example)}
@@ -110,7 +109,7 @@ export function ListPage(props: ListPageProps) {
         <p class="area-ways">
           <a class="button" href={homeAddress(lang, search)}>
             <Icon name="search" />
-            {municipality ? text.listPage.searchHere(thereOf(subject, lang, text)) : text.listPage.searchAll}
+            {municipality ? text.listPage.searchHere(thereOf(subject, text)) : text.listPage.searchAll}
           </a>
           <a class="button area-to-map needs-script" href="#kort">
             <Icon name="pin" />
@@ -136,14 +135,14 @@ export function ListPage(props: ListPageProps) {
           </section>
           <div class="area-side">
             <section class="area-map needs-script" id="kort" tabIndex={-1} aria-label={text.map.label}>
-              <div class="map-canvas" />
+              <div class="map-canvas" dir="ltr" />
             </section>
             <Others {...props} />
             {total > 0 && <TakeAlong subject={subject} />}
             {municipality && category && (
               <p>
                 <a href={listPageAddress(lang, { category })}>
-                  {text.listPage.wholeCountry(categoryName(category, lang))}
+                  {text.listPage.wholeCountry(text.categories[category])}
                 </a>
               </p>
             )}
@@ -194,9 +193,9 @@ function trailOf(subject: ListSubject, lang: Lang, text: Text): Step[] {
     ...(municipality
       ? [
           { name: text.foot.municipalities, href: municipalitiesAddress(lang) },
-          { name: municipalityName(municipality, lang), href: addressOf({ municipality }, lang) },
+          { name: text.listPage.municipality(municipality), href: addressOf({ municipality }, lang) },
         ]
       : []),
-    ...(category ? [{ name: categoryName(category, lang), href: addressOf(subject, lang) }] : []),
+    ...(category ? [{ name: text.categories[category], href: addressOf(subject, lang) }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** The web app manifest (W3C): what an installed Rodskud is called, and what it shows while it starts. */
 import { homeAddress, savedAddress } from '../state/address.ts';
 import type { Text } from '../text/da.ts';
-import type { Lang } from '../text/lang.ts';
+import { LANGUAGES, type Lang } from '../text/lang.ts';
 import { SEARCH_ID } from '../ui/link-action.ts';
 
 export function appManifest(lang: Lang, text: Text): object {
@@ -11,7 +11,7 @@ export function appManifest(lang: Lang, text: Text): object {
     short_name: text.site.name,
     description: text.site.description,
     lang,
-    dir: 'ltr',
+    dir: LANGUAGES[lang].dir,
     // Each language is an app of its own; all of them may show every page.
     id: home,
     start_url: home,

@@ -1,6 +1,7 @@
 /** `/kommuner`: every municipality by its region, with its number of initiatives. */
 import type { Area } from '../../schema/area.ts';
 import { municipalityShortName } from '../../schema/municipality.ts';
+import { homeAddress } from '../state/address.ts';
 import { inEveryLanguage, municipalitiesAddress } from '../state/page-address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
@@ -28,7 +29,7 @@ export function MunicipalitiesPage(props: MunicipalitiesPageProps) {
   const total = municipalities.reduce((sum, { count }) => sum + count, 0);
   const addresses = inEveryLanguage(municipalitiesAddress);
   const trail = [
-    { name: text.listPage.home, href: lang === 'da' ? '/' : `/${lang}/` },
+    { name: text.listPage.home, href: homeAddress(lang) },
     { name: text.foot.municipalities, href: addresses[lang] },
   ];
   const rest = municipalities.filter(({ area }) => !regions.some(({ code }) => code === area.region));

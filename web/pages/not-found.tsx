@@ -7,7 +7,7 @@ import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { addressOf, headingOf, municipalityName } from './area/subject.ts';
+import { addressOf, headingOf } from './area/subject.ts';
 import type { Assets } from './layout/assets.ts';
 import { Document } from './layout/document.tsx';
 
@@ -93,7 +93,7 @@ function Perhaps({
         {municipalities.map((municipality) => (
           <li key={municipality.code}>
             <a class="tag" href={addressOf({ municipality }, lang)}>
-              {municipalityName(municipality, lang)}
+              {text.listPage.municipality(municipality)}
             </a>
           </li>
         ))}
@@ -103,7 +103,7 @@ function Perhaps({
             <li key={category}>
               <a class="tag" href={addressOf(subject, lang)}>
                 <CategoryMark category={category} size="small" />
-                {headingOf(subject, lang, text)}
+                {headingOf(subject, text)}
               </a>
             </li>
           );

@@ -1,5 +1,6 @@
 /** `/offline`: what the service worker shows in place of a page that it neither gets nor keeps. */
 import { homeAddress, offlineAddress, savedAddress } from '../state/address.ts';
+import { inEveryLanguage } from '../state/page-address.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import type { Assets } from './layout/assets.ts';
@@ -23,7 +24,7 @@ export function OfflinePage({ lang, text, origin, assets }: OfflinePageProps) {
       lang={lang}
       text={text}
       origin={origin}
-      addresses={{ da: offlineAddress('da'), en: offlineAddress('en') }}
+      addresses={inEveryLanguage(offlineAddress)}
       title={`${words.title} – ${text.site.name}`}
       description={words.lead}
       indexed={false}

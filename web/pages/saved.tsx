@@ -2,6 +2,7 @@
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { savedAddress } from '../state/address.ts';
 import { favouriteOf } from '../state/favourites.ts';
+import { inEveryLanguage } from '../state/page-address.ts';
 import type { Row } from '../state/row.ts';
 import type { Text } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
@@ -37,7 +38,7 @@ export function SavedPage({ lang, text, origin, assets, credits, shared }: Saved
       lang={lang}
       text={text}
       origin={origin}
-      addresses={{ da: savedAddress('da', shared?.slugs), en: savedAddress('en', shared?.slugs) }}
+      addresses={inEveryLanguage((one) => savedAddress(one, shared?.slugs))}
       title={`${title} – ${text.site.name}`}
       description={shared ? words.sharedLead(shared.rows.length) : words.lead}
       indexed={false}

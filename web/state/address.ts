@@ -1,6 +1,6 @@
 /** Where pages are. The query has the same names in every language. */
 import { type Search, searchToPage } from '../../schema/search.ts';
-import type { Lang } from '../text/lang.ts';
+import { type Lang, prefixOf } from '../text/lang.ts';
 
 /** What the browser's address bar can do for us. It keeps the search beside its address, for the way back. */
 export interface AddressBar {
@@ -43,7 +43,7 @@ export type ListFormat = 'csv' | 'excel' | 'geojson' | 'atom' | 'ics';
 
 /** The same list as a file, with everything that matches. */
 export function listFileAddress(lang: Lang, search: Search, format: ListFormat): string {
-  const file = `${rootOf(lang)}${lang === 'da' ? 'initiativer' : 'initiatives'}`;
+  const file = `${rootOf(lang)}${lang === 'en' ? 'initiatives' : 'initiativer'}`;
   const { near: _, ...matching } = search;
   const query = homeAddress('da', matching).replace(/^\/\??/, '');
   if (format !== 'excel') return `${file}.${format}${query ? `?${query}` : ''}`;
@@ -51,5 +51,5 @@ export function listFileAddress(lang: Lang, search: Search, format: ListFormat):
 }
 
 function rootOf(lang: Lang): string {
-  return lang === 'da' ? '/' : `/${lang}/`;
+  return `${prefixOf(lang)}/`;
 }

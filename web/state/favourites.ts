@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isCategory } from '../../schema/category.ts';
 import type { LngLat } from '../../schema/place.ts';
+import { isLang } from '../text/lang.ts';
 import { type DeviceStorage, isNumber, isObject, readKept, writeKept } from './device-storage.ts';
 import type { Row } from './row.ts';
 
@@ -114,7 +115,7 @@ function readFavourite(value: unknown): Favourite | undefined {
     slug,
     name,
     category,
-    ...(nameLang === 'da' || nameLang === 'en' ? { nameLang } : {}),
+    ...(typeof nameLang === 'string' && isLang(nameLang) ? { nameLang } : {}),
     ...(typeof town === 'string' ? { town } : {}),
     ...(point ? { lngLat: point } : {}),
   });

@@ -1,6 +1,6 @@
 /** Where the pages are that do not change while one reads them. Their paths are the same in every language. */
 import type { Category } from '../../schema/category.ts';
-import { LANGS, type Lang } from '../text/lang.ts';
+import { LANGS, type Lang, prefixOf } from '../text/lang.ts';
 
 /** What a page of a list is of: a municipality, a category, or both. */
 export interface Subject {
@@ -31,8 +31,4 @@ export function aboutAddress(lang: Lang, page: AboutPageKey): string {
 /** One address in every language. */
 export function inEveryLanguage(address: (lang: Lang) => string): Record<Lang, string> {
   return Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])) as Record<Lang, string>;
-}
-
-function prefixOf(lang: Lang): string {
-  return lang === 'da' ? '' : `/${lang}`;
 }

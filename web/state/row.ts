@@ -70,9 +70,11 @@ export interface Words {
   lang?: Lang;
 }
 
+/** Danes read what was written; everybody else the English translation where there is one. */
 export function wordsIn(lang: Lang, danish: string, english: string | undefined): Words {
-  if (lang === 'da') return { text: danish };
-  return english ? { text: english } : { text: danish, lang: 'da' };
+  const words: Required<Words> =
+    lang !== 'da' && english ? { text: english, lang: 'en' } : { text: danish, lang: 'da' };
+  return words.lang === lang ? { text: words.text } : words;
 }
 
 function namesOf(name: Words, summary: Words) {

@@ -3,14 +3,17 @@
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
 
+import { categoryNames } from '../../schema/category.ts';
+import { inMunicipality, type Municipality, municipalityTitle } from '../../schema/municipality.ts';
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
 import { pluralsOf } from './plural.ts';
 import type { ToolText } from './tools-da.ts';
 
-const plural = pluralsOf('da-DK');
+const plural = pluralsOf('da');
 
 export const live = {
+  categories: categoryNames('da'),
   search: {
     title: 'Find fællesskaber, der hvor du bor',
     label: 'Søg efter initiativ, by eller postnummer',
@@ -99,7 +102,7 @@ export const pages = {
     skipToMap: 'Spring til kortet',
     skipToContent: 'Spring til indholdet',
     home: 'Rodskud, til forsiden',
-    otherLanguage: 'English',
+    language: 'Sprog',
     example: 'Eksempeldata',
     exampleNote: 'Initiativerne her er opdigtede og viser, hvordan siden virker.',
   },
@@ -194,6 +197,8 @@ export const pages = {
     licence: 'Licens',
     seeSource: 'Se hos kilden',
     picture: (credit: string) => `Foto: ${credit}`,
+    /** After the name of who runs it, to the end of the sentence. */
+    ofKind: (kind: string) => `, ${kind}.`,
     organisers: {
       citizens: 'en gruppe borgere',
       association: 'en forening',
@@ -212,6 +217,9 @@ export const pages = {
   listPage: {
     home: 'Forside',
     trail: 'Hvor du er',
+    /** In full, as a link says it. */
+    municipality: municipalityTitle,
+    there: (area: Municipality) => inMunicipality(area).da,
     everywhere: 'i hele Danmark',
     heading: (there: string) => `Initiativer ${there}`,
     headingOf: (category: string, there: string) => `${category} ${there}`,

@@ -1,7 +1,7 @@
 /** What is said of things that stay on the device: a chunk of its own, fetched after the page. Danish decides the keys. */
 import { pluralsOf } from './plural.ts';
 
-const plural = pluralsOf('da-DK');
+const plural = pluralsOf('da');
 
 export const device = {
   /** `when`: `kl. 14.32`, or a day with it. */

@@ -2,7 +2,7 @@
 import type { DeviceText } from './device-da.ts';
 import { pluralsOf } from './plural.ts';
 
-const plural = pluralsOf('en-GB');
+const plural = pluralsOf('en');
 
 export const device: DeviceText = {
   offline: {

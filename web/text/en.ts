@@ -1,11 +1,14 @@
 /** Everything a visitor reads, in English. */
+import { categoryNames } from '../../schema/category.ts';
+import { inMunicipality, municipalityShortName } from '../../schema/municipality.ts';
 import { about as aboutEn } from './about/en.ts';
 import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
-const plural = pluralsOf('en-GB');
+const plural = pluralsOf('en');
 
 export const live: LiveText = {
+  categories: categoryNames('en'),
   search: {
     title: 'Find your people, where you live',
     label: 'Search for an initiative, a town or a postcode',
@@ -90,7 +93,7 @@ export const pages: PageText = {
     skipToMap: 'Skip to the map',
     skipToContent: 'Skip to the content',
     home: 'Rodskud, to the front page',
-    otherLanguage: 'Dansk',
+    language: 'Language',
     example: 'Example data',
     exampleNote: 'The initiatives here are made up, to show how the page works.',
   },
@@ -181,6 +184,7 @@ export const pages: PageText = {
     licence: 'Licence',
     seeSource: 'See it at the source',
     picture: (credit) => `Photo: ${credit}`,
+    ofKind: (kind) => `, ${kind}.`,
     organisers: {
       citizens: 'a group of citizens',
       association: 'an association',
@@ -198,6 +202,8 @@ export const pages: PageText = {
   listPage: {
     home: 'Front page',
     trail: 'Where you are',
+    municipality: municipalityShortName,
+    there: (area) => inMunicipality(area).en,
     everywhere: 'in all of Denmark',
     heading: (there) => `Initiatives ${there}`,
     headingOf: (category, there) => `${category} ${there}`,

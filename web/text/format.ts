@@ -1,22 +1,27 @@
 /** Numbers, distances and dates as each language writes them; times are Danish times. */
 import type { LiveText } from './da.ts';
-import type { Lang } from './lang.ts';
+import { LANGUAGES, type Lang } from './lang.ts';
 
-const LOCALES: Record<Lang, string> = { da: 'da-DK', en: 'en-GB' };
 const timeZone = 'Europe/Copenhagen';
 
 export function formatNumber(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang]).format(n);
+  return new Intl.NumberFormat(LANGUAGES[lang].locale).format(n);
+}
+
+/** As the language writes it; “2026 р.” is said in full, or it would end a Ukrainian sentence with two stops. */
+export function writeDate(date: Date, options: Intl.DateTimeFormatOptions, lang: Lang): string {
+  const written = new Intl.DateTimeFormat(LANGUAGES[lang].locale, options).format(date);
+  return written.replace(/\sр\.$/, ' року');
 }
 
 /** `12. oktober 2026` */
 export function formatDate(date: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone }).format(date);
+  return writeDate(date, { dateStyle: 'long', timeZone }, lang);
 }
 
 /** `oktober 2026` */
 export function formatMonth(date: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', year: 'numeric', timeZone }).format(date);
+  return writeDate(date, { month: 'long', year: 'numeric', timeZone }, lang);
 }
 
 /** `onsdag`, `Wednesday`: of a day counted from Monday. */
@@ -24,15 +29,15 @@ export function formatWeekday(day: number, lang: Lang): string | undefined {
   if (day < 0 || day > 6) return undefined;
   const monday = Date.UTC(2026, 0, 5);
   const date = new Date(monday + day * 86_400_000);
-  return new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(LANGUAGES[lang].locale, { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** `350 m`, `1,4 km`, `23 km`: as exact as a straight line deserves. */
 export function formatDistance(meters: number, lang: Lang): string {
-  const digits = (n: number, most: number) =>
-    new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: most }).format(n);
-  if (meters < 950) return `${digits(Math.max(50, Math.round(meters / 50) * 50), 0)} m`;
-  return `${digits(meters / 1000, meters < 10_000 ? 1 : 0)} km`;
+  const said = (n: number, unit: 'meter' | 'kilometer', maximumFractionDigits: number) =>
+    new Intl.NumberFormat(LANGUAGES[lang].locale, { style: 'unit', unit, maximumFractionDigits }).format(n);
+  if (meters < 950) return said(Math.max(50, Math.round(meters / 50) * 50), 'meter', 0);
+  return said(meters / 1000, 'kilometer', meters < 10_000 ? 1 : 0);
 }
 
 const SAME_PLACE_METERS = 25;
@@ -101,7 +106,7 @@ export function formatNext(next: string, today: string, lang: Lang, { next: word
 
 /** `tirsdag 1. dec.` */
 function shortDay(day: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], {
+  return new Intl.DateTimeFormat(LANGUAGES[lang].locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'short',
@@ -118,18 +123,23 @@ export function windOf(bearing: number): number {
 
 /** `dansk`, `polsk`; the code itself where the browser knows no name. */
 export function languageName(code: string, lang: Lang): string {
-  return new Intl.DisplayNames(LOCALES[lang], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return (
+    new Intl.DisplayNames(LANGUAGES[lang].locale, { type: 'language', fallback: 'code' }).of(code) ?? code
+  );
 }
 
 export function joinWords(words: string[], lang: Lang): string {
-  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(LANGUAGES[lang].locale, { type: 'conjunction' }).format(words);
 }
 
 /** `Frivillige og penge`: phrases that begin with a capital where they stand alone. */
 export function joinPhrases(phrases: string[], lang: Lang): string {
   const [first, ...rest] = phrases;
   if (first === undefined) return '';
-  return joinWords([first, ...rest.map((phrase) => phrase.charAt(0).toLowerCase() + phrase.slice(1))], lang);
+  // A German noun keeps its capital.
+  const within = (phrase: string) =>
+    lang === 'de' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return joinWords([first, ...rest.map(within)], lang);
 }
 
 export function capital(text: string): string {

@@ -1,7 +1,8 @@
 /** Words of the parts of the front page whose code comes after the page (web/ui/parts.tsx), in Danish. */
+import { audienceNames } from '../../schema/audience.ts';
 import { MANY, pluralsOf } from './plural.ts';
 
-const plural = pluralsOf('da-DK');
+const plural = pluralsOf('da');
 
 export const tools = {
   find: {
@@ -75,6 +76,7 @@ export const tools = {
     },
     missing: 'Fortæl os, at det mangler',
   },
+  audiences: audienceNames('da'),
   /** The words of the closed lists of schema/terms.ts. */
   terms: {
     price: {

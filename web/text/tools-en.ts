@@ -1,8 +1,9 @@
 /** Words of the parts of the front page whose code comes after the page (web/ui/parts.tsx), in English. */
+import { audienceNames } from '../../schema/audience.ts';
 import { MANY, pluralsOf } from './plural.ts';
 import type { ToolText } from './tools-da.ts';
 
-const plural = pluralsOf('en-GB');
+const plural = pluralsOf('en');
 
 export const tools: ToolText = {
   find: {
@@ -74,6 +75,7 @@ export const tools: ToolText = {
     },
     missing: 'Tell us that it is missing',
   },
+  audiences: audienceNames('en'),
   /** The words of the closed lists of schema/terms.ts. */
   terms: {
     price: {

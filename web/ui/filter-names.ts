@@ -1,13 +1,13 @@
 /** The words for every filter, and how a chosen one is said in a chip. */
-import { AUDIENCES } from '../../schema/audience.ts';
-import { type Category, categoryName } from '../../schema/category.ts';
+import type { Audience } from '../../schema/audience.ts';
+import type { Category } from '../../schema/category.ts';
 import type { ListField } from '../../schema/search.ts';
 import { capital, languageName } from '../text/format.ts';
 import type { ToolSpeech } from './context.ts';
 
 export function filterName(field: ListField | 'when', key: string, { lang, text }: ToolSpeech): string {
-  if (field === 'category') return categoryName(key as Category, lang);
-  if (field === 'audience') return AUDIENCES.find((audience) => audience.key === key)?.[lang] ?? key;
+  if (field === 'category') return text.categories[key as Category];
+  if (field === 'audience') return text.audiences[key as Audience];
   if (field === 'languages') return capital(languageName(key, lang));
   const words: Record<string, string> = field === 'when' ? text.filter.when : text.terms[field];
   return words[key] ?? key;

@@ -10,7 +10,8 @@ export function MapBox({ home }: { home: Home }) {
   return (
     <section class="map" id={MAP_ID} tabIndex={-1} aria-label={text.map.label} data-state={state}>
       <p class="visually-hidden">{state === 'ready' && text.map.keys}</p>
-      <div class="map-canvas" />
+      {/* East is on the right in every language. */}
+      <div class="map-canvas" dir="ltr" />
       <p class="map-gaps" role="status">
         {home.mapIsPatchy.value && text.map.tilesFailed}
       </p>

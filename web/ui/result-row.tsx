@@ -1,11 +1,12 @@
 import { useContext } from 'preact/hooks';
-import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Home } from '../state/home.ts';
 import type { Row } from '../state/row.ts';
 import { capital, formatMonth, formatNext, formatTravel } from '../text/format.ts';
+import { spoken } from '../text/lang.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { type Speech, useSpeech } from './context.ts';
+import { Facts } from './facts.tsx';
 import { RowHeartContext } from './row-heart.ts';
 
 /** One initiative. The whole row is its link; pointing at it lights its pin. */
@@ -21,7 +22,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
   };
   const facts = [
     row.meters === undefined ? undefined : formatTravel(row.meters, lang, text),
-    categoryName(row.category, lang),
+    text.categories[row.category],
     row.town ?? (row.lngLat ? undefined : text.list.nationwide),
     row.price === 'free' ? text.list.free : undefined,
     staleness(row.seen, home.today, speech),
@@ -39,12 +40,12 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
       <CategoryMark category={row.category} />
       <div class="row-text">
         <h3>
-          <a href={initiativeAddress(lang, row.slug)} lang={row.nameLang}>
+          <a href={initiativeAddress(lang, row.slug)} {...spoken(row.nameLang, lang)}>
             {row.name}
           </a>
         </h3>
         {row.summary && (
-          <p class="row-summary" lang={row.summaryLang}>
+          <p class="row-summary" {...spoken(row.summaryLang, lang)}>
             {row.summary}
           </p>
         )}
@@ -52,7 +53,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
           {row.next && (
             <strong class="row-next">{capital(formatNext(row.next, home.today, lang, text.list))}</strong>
           )}
-          {facts.filter(Boolean).join(' · ')}
+          <Facts of={facts} />
         </p>
       </div>
       <span class="row-heart needs-script">{Heart && <Heart it={row} />}</span>

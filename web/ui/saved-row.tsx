@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Favourite } from '../state/favourites.ts';
+import { spoken } from '../text/lang.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { useSpeech } from './context.ts';
+import { Facts } from './facts.tsx';
 
 /** An initiative from what a device keeps of it, with what can be done to it. Paper shows its address too. */
 export function SavedRow({
@@ -24,11 +25,13 @@ export function SavedRow({
       <CategoryMark category={it.category} />
       <div class="row-text">
         <h3>
-          <a href={address} lang={it.nameLang}>
-            {it.name}
+          <a href={address} {...spoken(it.nameLang, lang)}>
+            <bdi>{it.name}</bdi>
           </a>
         </h3>
-        <p class="row-facts">{[categoryName(it.category, lang), place].filter(Boolean).join(' · ')}</p>
+        <p class="row-facts">
+          <Facts of={[text.categories[it.category], place]} />
+        </p>
         <p class="only-on-paper">{origin + address}</p>
       </div>
       {children}

@@ -1,6 +1,8 @@
 import type { Home } from '../state/home.ts';
+import { wordsIn } from '../state/row.ts';
 import type { Option } from '../state/suggestions.ts';
 import { formatDistance } from '../text/format.ts';
+import { spoken } from '../text/lang.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { type ToolSpeech, useToolSpeech } from './context.ts';
 import { Icon } from './icon.tsx';
@@ -74,10 +76,13 @@ function Suggested({ option }: { option: Option }) {
   const { text } = speech;
   if (option.kind === 'initiative') {
     const { category, name, name_en } = option.initiative;
+    const words = wordsIn(speech.lang, name, name_en);
     return (
       <>
         <CategoryMark category={category} size="small" />
-        <span class="suggestion-name">{(speech.lang === 'en' && name_en) || name}</span>
+        <span class="suggestion-name">
+          <bdi {...spoken(words.lang, speech.lang)}>{words.text}</bdi>
+        </span>
         <span class="suggestion-kind">{whereOf(option.initiative, speech)}</span>
       </>
     );
@@ -86,7 +91,9 @@ function Suggested({ option }: { option: Option }) {
     return (
       <>
         <Icon name="pin" />
-        <span class="suggestion-name">{nameOf(option.place)}</span>
+        <span class="suggestion-name">
+          <bdi>{nameOf(option.place)}</bdi>
+        </span>
         <span class="suggestion-kind">{text.find.kinds[option.place.kind]}</span>
       </>
     );

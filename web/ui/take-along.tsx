@@ -1,11 +1,9 @@
 /** A list of saved initiatives leaves the device only here, and only when somebody wants it to. */
 import { useSignal } from '@preact/signals';
-import { categoryName } from '../../schema/category.ts';
 import { initiativeAddress, SHARED_MAX, savedAddress } from '../state/address.ts';
 import type { Favourite } from '../state/favourites.ts';
 import type { DeviceText } from '../text/device-da.ts';
-import type { Lang } from '../text/lang.ts';
-import { useSpeech } from './context.ts';
+import { type Speech, useSpeech } from './context.ts';
 
 export function TakeAlong({
   list,
@@ -16,7 +14,8 @@ export function TakeAlong({
   words: DeviceText['saved'];
   origin: string;
 }) {
-  const { lang } = useSpeech();
+  const speech = useSpeech();
+  const { lang } = speech;
   const state = useSignal<'idle' | 'copied' | 'by-hand'>('idle');
   const link =
     origin +
@@ -43,7 +42,7 @@ export function TakeAlong({
         <button type="button" class="button" onClick={() => void share()}>
           {words.share}
         </button>
-        <button type="button" class="button" onClick={() => download(words.fileName, list, lang, origin)}>
+        <button type="button" class="button" onClick={() => download(words.fileName, list, speech, origin)}>
           {words.export}
         </button>
         <button type="button" class="button" onClick={() => print()}>
@@ -61,10 +60,10 @@ export function TakeAlong({
   );
 }
 
-function download(fileName: string, list: Favourite[], lang: Lang, origin: string): void {
+function download(fileName: string, list: Favourite[], { lang, text }: Speech, origin: string): void {
   const it = list.map(({ slug, name, category, town, lngLat }) => ({
     name,
-    category: categoryName(category, lang),
+    category: text.categories[category],
     ...(town ? { town } : {}),
     ...(lngLat ?? {}),
     url: origin + initiativeAddress(lang, slug),

@@ -4,9 +4,12 @@ import type { Alternatives } from '../api/client.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
 import { chosenFilters, type Home, isFilter } from '../state/home.ts';
 import { aboutAddress } from '../state/page-address.ts';
+import { wordsIn } from '../state/row.ts';
 import { formatDistance, windOf } from '../text/format.ts';
+import { spoken } from '../text/lang.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { useToolSpeech } from './context.ts';
+import { Facts } from './facts.tsx';
 import { acting, focusResults } from './link-action.ts';
 
 export function WaysOut({ home }: { home: Home }) {
@@ -91,16 +94,28 @@ function Elsewhere({ found, from }: { found: Alternatives['elsewhere']; from: 'm
           <li key={number} class="ways-one">
             <CategoryMark category={category} size="small" />
             <span>
-              <a href={initiativeAddress(lang, slug)}>{(lang === 'en' && name_en) || name}</a>
+              <NameLink {...{ slug, name, name_en }} />
               <span class="row-facts">
-                {[town, distance === undefined ? undefined : away(distance, bearing)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Facts of={[town, distance === undefined ? undefined : away(distance, bearing)]} />
               </span>
             </span>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function NameLink({
+  slug,
+  name,
+  name_en,
+}: Pick<Alternatives['elsewhere'][number], 'slug' | 'name' | 'name_en'>) {
+  const { lang } = useToolSpeech();
+  const words = wordsIn(lang, name, name_en);
+  return (
+    <a href={initiativeAddress(lang, slug)} {...spoken(words.lang, lang)}>
+      {words.text}
+    </a>
   );
 }

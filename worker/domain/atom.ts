@@ -1,9 +1,9 @@
 /** A list as a feed (RFC 4287). */
-import { type Category, categoryName } from '../../schema/category.ts';
 import { xml } from './xml.ts';
 
 export interface Feed {
-  lang: 'da' | 'en';
+  /** BCP 47 */
+  lang: string;
   title: string;
   /** Where this feed is, and the page that shows the same. */
   self: string;
@@ -20,7 +20,7 @@ export interface FeedEntry {
   summary: string;
   url: string;
   updated: Date;
-  category: Category;
+  category: { key: string; name: string };
   /** Of its source. */
   author?: string;
   rights?: string;
@@ -39,18 +39,18 @@ export function atomOf(feed: Feed): string {
 <link rel="self" type="application/atom+xml" href="${xml(feed.self)}"/>
 <link rel="alternate" type="text/html" href="${xml(feed.alternate)}"/>
 <author><name>${xml(feed.author)}</name></author>
-${feed.entries.map((entry) => entryOf(entry, feed.lang)).join('\n')}
+${feed.entries.map((entry) => entryOf(entry)).join('\n')}
 </feed>
 `;
 }
 
-function entryOf(it: FeedEntry, lang: Feed['lang']): string {
+function entryOf(it: FeedEntry): string {
   const parts = [
     `<id>${xml(it.id)}</id>`,
     `<title>${xml(it.title)}</title>`,
     `<updated>${it.updated.toISOString()}</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(it.url)}"/>`,
-    `<category term="${it.category}" label="${xml(categoryName(it.category, lang))}"/>`,
+    `<category term="${it.category.key}" label="${xml(it.category.name)}"/>`,
     ...(it.author ? [`<author><name>${xml(it.author)}</name></author>`] : []),
     ...(it.rights ? [`<rights>${xml(it.rights)}</rights>`] : []),
     `<summary>${xml(it.summary)}</summary>`,

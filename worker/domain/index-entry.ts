@@ -1,5 +1,5 @@
 /** What the index keeps of a listing: where its point lies and the words it is found by. */
-import { categoryName } from '../../schema/category.ts';
+import { categoryNames } from '../../schema/category.ts';
 import type { Occurrence } from '../../schema/event.ts';
 import { nameWords, words } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
@@ -55,8 +55,8 @@ function nameOf({ name, translations }: Listing): string {
 function wordsOf(listing: Listing, municipalityName: string | undefined): string {
   const { place, translations, organiser, category } = listing;
   const texts = [
-    categoryName(category, 'da'),
-    categoryName(category, 'en'),
+    categoryNames('da')[category],
+    categoryNames('en')[category],
     listing.summary,
     listing.description,
     translations.en?.summary,

@@ -1,7 +1,15 @@
 /** What happens as iCalendar: of one initiative beside its page, and of any list under the address of its other files. */
 import { type Context, Hono } from 'hono';
 import { Fault } from '../../schema/problem.ts';
-import { homeAddress, LANGS, type Lang, texts } from '../../web/pages/index.ts';
+import {
+  homeAddress,
+  LANGS,
+  type Lang,
+  listFileAddress,
+  prefixOf,
+  texts,
+  wordsIn,
+} from '../../web/pages/index.ts';
 import type { Env } from '../context.ts';
 import { type CalendarEntry, type CalendarHead, toCalendar } from '../domain/calendar.ts';
 import { rowTimes, withTimes } from '../store/calendars.ts';
@@ -20,11 +28,9 @@ const CALENDAR_MAX = 500;
 export const calendars = new Hono<Env>();
 
 for (const lang of LANGS) {
-  const root = homeAddress(lang).replace(/\/$/, '');
-  get(calendars, `${root}/i/:file{.+\\.ics}`, (c) => ofInitiative(c, lang));
+  get(calendars, `${prefixOf(lang)}/i/:file{.+\\.ics}`, (c) => ofInitiative(c, lang));
+  get(calendars, listFileAddress(lang, {}, 'ics'), (c) => ofList(c, lang));
 }
-get(calendars, '/initiativer.ics', (c) => ofList(c, 'da'));
-get(calendars, '/en/initiatives.ics', (c) => ofList(c, 'en'));
 
 async function ofInitiative(c: Context<Env>, lang: Lang): Promise<Response> {
   const slug = (c.req.param('file') ?? '').replace(/\.ics$/, '');
@@ -34,12 +40,12 @@ async function ofInitiative(c: Context<Env>, lang: Lang): Promise<Response> {
   ]);
   if (!found) throw new Fault('not-found', { detail: c.req.path });
   const { initiative: it, source } = found;
-  const english = lang === 'en' ? it.translations.en : undefined;
+  const { en: english } = it.translations;
   const entry: CalendarEntry = {
     ...it,
     url: pageOf(c, lang, it.slug),
-    name: english?.name ?? it.name,
-    summary: english?.summary ?? it.summary,
+    name: wordsIn(lang, it.name, english?.name).text,
+    summary: wordsIn(lang, it.summary, english?.summary).text,
     events: rows.map(toEvent),
   };
   const credit = source ? attribution([source]).join(' · ') : '';
@@ -64,8 +70,8 @@ async function ofList(c: Context<Env>, lang: Lang): Promise<Response> {
         activities,
         events,
         url: pageOf(c, lang, slug),
-        name: (lang === 'en' && card.nameEn) || card.name,
-        summary: (lang === 'en' && card.summaryEn) || card.summary,
+        name: wordsIn(lang, card.name, card.nameEn).text,
+        summary: wordsIn(lang, card.summary, card.summaryEn).text,
         ...(precision ? { place: { ...card, precision, ...(venue ? { venue } : {}) } } : {}),
       },
     ];

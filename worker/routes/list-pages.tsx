@@ -13,6 +13,7 @@ import {
   MunicipalitiesPage,
   municipalitiesAddress,
   PAGE_SIZE,
+  prefixOf,
   rowFromCard,
   texts,
 } from '../../web/pages/index.ts';
@@ -31,7 +32,7 @@ import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.ts
 export const listPages = new Hono<Env>();
 
 for (const lang of LANGS) {
-  const root = lang === 'da' ? '' : `/${lang}`;
+  const root = prefixOf(lang);
   listPages.get(municipalitiesAddress(lang), (c) => municipalities(c, lang));
   listPages.get(`${root}/kommune`, (c) => c.redirect(municipalitiesAddress(lang), 301));
   listPages.get(`${root}/kommune/:slug`, (c) => municipality(c, lang, c.req.param('slug')));

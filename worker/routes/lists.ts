@@ -1,6 +1,5 @@
 /** Any list of the pages as a file: the same questions, `.geojson`, `.csv` (`?excel` for Danish Excel) and `.atom`. */
 import { type Context, Hono } from 'hono';
-import { categoryName } from '../../schema/category.ts';
 import type { InitiativeCard } from '../../schema/initiative.ts';
 import { CursorText, type Search, searchFromPage, searchToPage } from '../../schema/search.ts';
 import {
@@ -35,7 +34,8 @@ const FILE_MAX = 10_000;
 
 export const lists = new Hono<Env>();
 
-for (const path of ['/initiativer', '/en/initiatives']) {
+for (const lang of LANGS) {
+  const path = listFileAddress(lang, {}, 'csv').replace(/\.csv$/, '');
   get(lists, `${path}.geojson`, async (c) => {
     const { cards, sources } = await wholeList(c);
     return geoJson(c, {
@@ -93,7 +93,7 @@ for (const lang of LANGS) {
 }
 
 function feedTitle({ q, category }: Search, area: string | undefined, lang: Lang): string {
-  const asked = [q, ...(category ?? []).map((key) => categoryName(key, lang)), area].filter(Boolean);
+  const asked = [q, ...(category ?? []).map((key) => texts[lang].categories[key]), area].filter(Boolean);
   return [texts[lang].site.name, ...(asked.length ? [asked.join(', ')] : [])].join(' – ');
 }
 
@@ -113,7 +113,7 @@ function feedEntry(card: InitiativeCard, { lang, origin, sources }: FeedOf): Fee
     summary,
     url: origin + initiativeAddress(lang, card.slug),
     updated: card.updatedAt,
-    category: card.category,
+    category: { key: card.category, name: texts[lang].categories[card.category] },
     ...(source ? { author: source.credit ?? source.title } : {}),
     ...(source?.licence ? { rights: source.licence } : {}),
   };

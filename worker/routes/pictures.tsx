@@ -1,7 +1,6 @@
 /** Pictures that the worker draws: of a page for those who share it (Open Graph), and its QR code for a poster. */
 import { type Context, Hono } from 'hono';
 import { renderToString } from 'preact-render-to-string';
-import { categoryName } from '../../schema/category.ts';
 import { Fault } from '../../schema/problem.ts';
 import {
   homeAddress,
@@ -42,7 +41,7 @@ async function ofInitiative(c: Context<Env>, lang: Lang, slug: string): Promise<
   const card = await published(c, slug);
   const words = {
     title: wordsIn(lang, card.name, card.nameEn).text,
-    above: categoryName(card.category, lang),
+    above: texts[lang].categories[card.category],
     below: card.town,
     category: card.category,
     site: texts[lang].site.name,

@@ -81,8 +81,7 @@ async function listsOf(c: Context<Env>): Promise<((lang: Lang) => string)[]> {
 }
 
 function absolute(c: Context<Env>, address: (lang: Lang) => string): SitemapPage {
-  const { da, en } = inEveryLanguage(address);
-  return { addresses: { da: c.var.origin + da, en: c.var.origin + en } };
+  return { addresses: inEveryLanguage((lang) => c.var.origin + address(lang)) };
 }
 
 function asXml(c: Context<Env>, body: string): Response {

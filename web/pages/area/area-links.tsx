@@ -18,7 +18,7 @@ export function AreaLinks({ areas, category }: { areas: CountedArea[]; category?
       {areas.map(({ area, count }) => (
         <li key={area.code}>
           <a href={addressOf({ municipality: area, ...(category ? { category } : {}) }, lang)}>
-            {municipalityShortName(area)}
+            <bdi>{municipalityShortName(area)}</bdi>
           </a>{' '}
           <span class="count">{formatNumber(count, lang)}</span>
         </li>

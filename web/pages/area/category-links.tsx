@@ -41,7 +41,7 @@ export function CategoryLinks({ subject, counts }: Props) {
               aria-current={category.key === chosen ? 'page' : undefined}
             >
               <CategoryMark category={category.key} size="small" />
-              <span class="tag-name">{category[lang]}</span>{' '}
+              <span class="tag-name">{text.categories[category.key]}</span>{' '}
               <span class="count">{formatNumber(counts[category.key], lang)}</span>
             </a>
           </li>
@@ -55,7 +55,7 @@ export function CategoryLinks({ subject, counts }: Props) {
                 href={addressOfCategory(category.key)}
                 aria-current={category.key === chosen ? 'page' : undefined}
               >
-                {category[lang]}
+                {text.categories[category.key]}
               </a>{' '}
               <span class="count">{formatNumber(0, lang)}</span>
             </li>

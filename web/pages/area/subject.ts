@@ -1,7 +1,7 @@
 /** What a list page is of, and how its language says that. */
 import type { Area } from '../../../schema/area.ts';
-import { type Category, categoryName } from '../../../schema/category.ts';
-import { inMunicipality, municipalityShortName, municipalityTitle } from '../../../schema/municipality.ts';
+import type { Category } from '../../../schema/category.ts';
+import { municipalityShortName } from '../../../schema/municipality.ts';
 import type { Search } from '../../../schema/search.ts';
 import { listPageAddress } from '../../state/page-address.ts';
 import type { Text } from '../../text/da.ts';
@@ -13,31 +13,31 @@ export type ListSubject =
   | { municipality?: undefined; category: Category };
 
 /** `i Vejle Kommune`, `på Bornholm`, `i hele Danmark`. */
-export function thereOf({ municipality }: ListSubject, lang: Lang, { listPage: text }: Text): string {
-  return municipality ? inMunicipality(municipality)[lang] : text.everywhere;
+export function thereOf({ municipality }: ListSubject, { listPage: text }: Text): string {
+  return municipality ? text.there(municipality) : text.everywhere;
 }
 
-export function headingOf(subject: ListSubject, lang: Lang, text: Text): string {
-  const there = thereOf(subject, lang, text);
+export function headingOf(subject: ListSubject, text: Text): string {
+  const there = thereOf(subject, text);
   return subject.category
-    ? text.listPage.headingOf(categoryName(subject.category, lang), there)
+    ? text.listPage.headingOf(text.categories[subject.category], there)
     : text.listPage.heading(there);
 }
 
 /** For the tab and for search engines, which cut long ones. */
-export function titleOf(subject: ListSubject, lang: Lang, text: Text): string {
+export function titleOf(subject: ListSubject, text: Text): string {
   const { municipality, category } = subject;
   const both = municipality && category;
   const heading = both
-    ? `${categoryName(category, lang)} – ${municipalityShortName(municipality)}`
-    : headingOf(subject, lang, text);
+    ? `${text.categories[category]} – ${municipalityShortName(municipality)}`
+    : headingOf(subject, text);
   return `${heading} – ${text.site.name}`;
 }
 
-export function sentenceOf(subject: ListSubject, n: number, lang: Lang, text: Text): string {
-  const there = thereOf(subject, lang, text);
+export function sentenceOf(subject: ListSubject, n: number, text: Text): string {
+  const there = thereOf(subject, text);
   return subject.category
-    ? text.listPage.countOf(n, categoryName(subject.category, lang), there)
+    ? text.listPage.countOf(n, text.categories[subject.category], there)
     : text.listPage.count(n, there);
 }
 
@@ -54,9 +54,4 @@ export function addressOf({ municipality, category }: ListSubject, lang: Lang, c
     { ...(municipality ? { municipality: municipality.slug } : {}), ...(category ? { category } : {}) },
     cursor,
   );
-}
-
-/** In full, as a link says it: Danish has “Vejle Kommune”, English is content with the name. */
-export function municipalityName(area: Area, lang: Lang): string {
-  return lang === 'da' ? municipalityTitle(area) : municipalityShortName(area);
 }

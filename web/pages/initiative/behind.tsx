@@ -1,5 +1,6 @@
 import type { Initiative } from '../../../schema/initiative.ts';
 import { joinWords } from '../../text/format.ts';
+import { spoken } from '../../text/lang.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 import { waysToReach } from './ways.ts';
@@ -14,8 +15,8 @@ export function Behind({ of: { organiser, municipalityPart } }: { of: Initiative
       <h2 id="bag">{words.behind}</h2>
       {organiser && (
         <p>
-          {words.runBy} <strong lang={lang === 'da' ? undefined : 'da'}>{organiser.name}</strong>
-          {organiser.kind ? `, ${words.organisers[organiser.kind]}.` : '.'}
+          {words.runBy} <strong {...spoken('da', lang)}>{organiser.name}</strong>
+          {organiser.kind ? words.ofKind(words.organisers[organiser.kind]) : '.'}
         </p>
       )}
       {municipalityPart && <p>{words.parts[municipalityPart]}</p>}

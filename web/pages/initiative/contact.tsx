@@ -20,7 +20,7 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <a class="alone" href={href} rel="nofollow ugc">
+                <a class="alone" dir="ltr" href={href} rel="nofollow ugc">
                   {shown}
                 </a>
               </dd>
@@ -35,9 +35,11 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
             {links.map(({ title, url }) => (
               <li key={url}>
                 <a class="alone" href={url} rel="nofollow ugc">
-                  {title}
+                  <bdi>{title}</bdi>
                 </a>{' '}
-                <span class="on-paper">{plainAddress(url)}</span>
+                <span class="on-paper" dir="ltr">
+                  {plainAddress(url)}
+                </span>
               </li>
             ))}
           </ul>

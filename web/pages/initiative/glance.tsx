@@ -28,7 +28,7 @@ export function Glance({ of: it, municipalities }: Props) {
           <div key={label}>
             <Icon name={icon} />
             <dt class="visually-hidden">{label}</dt>
-            <dd>{href ? <a href={href}>{value}</a> : value}</dd>
+            <dd>{href ? <a href={href}>{value}</a> : <bdi>{value}</bdi>}</dd>
           </div>
         ))}
       </dl>

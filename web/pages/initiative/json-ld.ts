@@ -1,9 +1,9 @@
 /** The page for machines: schema.org, only what the page shows too. */
 import { AUDIENCES } from '../../../schema/audience.ts';
-import { categoryName } from '../../../schema/category.ts';
 import type { Initiative } from '../../../schema/initiative.ts';
 import type { Access } from '../../../schema/terms.ts';
 import { homeAddress } from '../../state/address.ts';
+import { wordsIn } from '../../state/row.ts';
 import type { Text } from '../../text/da.ts';
 import type { Lang } from '../../text/lang.ts';
 import { rhythmOf } from '../../text/rhythm.ts';
@@ -25,18 +25,17 @@ export function initiativeJsonLd(it: Initiative, about: About): object[] {
 
 function itself(it: Initiative, about: About): object {
   const { lang, text, url, municipalities } = about;
-  const english = lang === 'en' ? it.translations.en : undefined;
   const { website, phone, email } = it.contact;
   const areas = it.serviceArea.flatMap((area) => areaServed(area, municipalities));
   return {
     '@context': 'https://schema.org',
     '@type': typeOf(it.organiser),
     '@id': url,
-    name: english?.name ?? it.name,
-    description: english?.summary ?? it.summary,
+    name: nameOf(it, lang),
+    description: wordsIn(lang, it.summary, it.translations.en?.summary).text,
     url: website ?? url,
     mainEntityOfPage: url,
-    keywords: [categoryName(it.category, lang), ...it.tags].join(', '),
+    keywords: [text.categories[it.category], ...it.tags].join(', '),
     ...(phone ? { telephone: phone } : {}),
     ...(email ? { email } : {}),
     ...(it.links.length ? { sameAs: it.links.map((link) => link.url) } : {}),
@@ -48,6 +47,10 @@ function itself(it: Initiative, about: About): object {
     ...(areas.length ? { areaServed: areas } : {}),
     makesOffer: offerOf(it, about),
   };
+}
+
+function nameOf({ name, translations }: Initiative, lang: Lang): string {
+  return wordsIn(lang, name, translations.en?.name).text;
 }
 
 const TYPES: Partial<Record<string, string>> = {
@@ -104,9 +107,9 @@ function offerOf(it: Initiative, { lang, text }: About): object {
     '@type': 'Offer',
     itemOffered: {
       '@type': 'Service',
-      name: categoryName(it.category, lang),
+      name: text.categories[it.category],
       ...(people.length
-        ? { audience: people.map((one) => ({ '@type': 'Audience', audienceType: one[lang] })) }
+        ? { audience: people.map((one) => ({ '@type': 'Audience', audienceType: text.audiences[one.key] })) }
         : {}),
       ...(hours.length
         ? {
@@ -134,10 +137,10 @@ function breadcrumbs(it: Initiative, { lang, text, url, origin }: About): object
   const steps = [
     { name: text.site.name, item: origin + homeAddress(lang) },
     {
-      name: categoryName(it.category, lang),
+      name: text.categories[it.category],
       item: origin + homeAddress(lang, { category: [it.category] }),
     },
-    { name: (lang === 'en' ? it.translations.en?.name : undefined) ?? it.name, item: url },
+    { name: nameOf(it, lang), item: url },
   ];
   return {
     '@context': 'https://schema.org',

@@ -1,8 +1,9 @@
-import { categoryName } from '../../../schema/category.ts';
 import { initiativeAddress } from '../../state/address.ts';
 import type { Row } from '../../state/row.ts';
 import { formatRoughTravel, formatTravel } from '../../text/format.ts';
+import { spoken } from '../../text/lang.ts';
 import { CategoryMark } from '../../ui/category-mark.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
 export interface NeighbourRow extends Row {
@@ -55,11 +56,13 @@ function List({ id, title, rows, fromRough }: ListProps) {
               <CategoryMark category={category} />
               <div class="row-text">
                 <h3>
-                  <a href={initiativeAddress(lang, slug)} lang={nameLang}>
+                  <a href={initiativeAddress(lang, slug)} {...spoken(nameLang, lang)}>
                     {name}
                   </a>
                 </h3>
-                <p class="row-facts">{[categoryName(category, lang), away].filter(Boolean).join(' · ')}</p>
+                <p class="row-facts">
+                  <Facts of={[text.categories[category], away]} />
+                </p>
               </div>
             </li>
           );

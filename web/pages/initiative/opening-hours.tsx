@@ -13,7 +13,7 @@ export function OpeningHours({ text: given, today }: { text: string; today?: str
   if (!week) {
     return (
       <p>
-        {text.initiative.openingHours}: {given}
+        {text.initiative.openingHours}: <bdi>{given}</bdi>
       </p>
     );
   }
@@ -28,7 +28,7 @@ export function OpeningHours({ text: given, today }: { text: string; today?: str
       )}
       {week.seasons.length > 0 && (
         <p class="seasons">
-          {text.times.besides} {week.seasons.join('; ')}
+          {text.times.besides} <bdi>{week.seasons.join('; ')}</bdi>
         </p>
       )}
     </div>

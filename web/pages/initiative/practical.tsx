@@ -1,9 +1,9 @@
-import { AUDIENCES } from '../../../schema/audience.ts';
+import { AUDIENCE_KEYS } from '../../../schema/audience.ts';
 import type { Initiative } from '../../../schema/initiative.ts';
 import type { Sign } from '../../icons/signs.ts';
 import type { Text } from '../../text/da.ts';
 import { capital, joinPhrases, joinWords, languageName } from '../../text/format.ts';
-import type { Lang } from '../../text/lang.ts';
+import { type Lang, spoken } from '../../text/lang.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
@@ -22,7 +22,7 @@ export function Practical({ of }: { of: Initiative }) {
               <Icon name={icon} />
               {label}
             </dt>
-            <dd lang={own && lang !== 'da' ? 'da' : undefined}>{value}</dd>
+            <dd {...spoken(own ? 'da' : undefined, lang)}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -38,10 +38,8 @@ interface Fact {
   own?: boolean;
 }
 
-function factsOf(it: Initiative, { initiative: text, terms }: Text, lang: Lang): Fact[] {
-  const audiences = AUDIENCES.filter(({ key }) => it.audience.includes(key)).map(
-    (audience) => audience[lang],
-  );
+function factsOf(it: Initiative, { initiative: text, terms, audiences: names }: Text, lang: Lang): Fact[] {
+  const audiences = AUDIENCE_KEYS.filter((key) => it.audience.includes(key)).map((key) => names[key]);
   const languages = it.languages.map((code) => languageName(code, lang));
   const access = it.access.map((key) => terms.access[key]);
   const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [

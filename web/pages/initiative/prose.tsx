@@ -1,12 +1,14 @@
 /** Plain text as paragraphs; web addresses in it become links, and nothing else does. */
-import type { Lang } from '../../text/lang.ts';
+import { type Lang, spoken } from '../../text/lang.ts';
+import { usePageSpeech } from '../layout/speech.ts';
 
 const ADDRESS = /(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]])/g;
 
-export function Prose({ text, lang }: { text: string; lang?: Lang }) {
+export function Prose({ text, lang: words }: { text: string; lang?: Lang }) {
+  const { lang } = usePageSpeech();
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
   return (
-    <div class="prose" lang={lang}>
+    <div class="prose" {...spoken(words, lang)}>
       {paragraphs.map((paragraph, index) => (
         <p key={index}>{withLinks(paragraph.trim())}</p>
       ))}

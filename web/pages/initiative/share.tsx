@@ -22,7 +22,7 @@ export function Share({ name, address, codeAddress }: Props) {
       </h2>
       <p class="share-address">
         <span class="visually-hidden">{words.address}: </span>
-        <a class="alone" href={address}>
+        <a class="alone" dir="ltr" href={address}>
           {plainAddress(address)}
         </a>
       </p>

@@ -4,6 +4,7 @@ import type { Initiative } from '../../../schema/initiative.ts';
 import { initiativeAddress } from '../../state/address.ts';
 import { formatDate, formatOccurrence } from '../../text/dates.ts';
 import { capital } from '../../text/format.ts';
+import { spoken } from '../../text/lang.ts';
 import { rhythmOf } from '../../text/rhythm.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
@@ -56,7 +57,7 @@ function Rhythms({ of, activities }: { of: Initiative; activities: Initiative['a
           <li key={`${activity.start} ${activity.name}`}>
             {rhythm && <strong>{rhythm}</strong>}
             {rhythm && name && ': '}
-            {name && <span lang={lang === 'da' ? undefined : 'da'}>{name}</span>}
+            {name && <span {...spoken('da', lang)}>{name}</span>}
           </li>
         );
       })}
@@ -80,7 +81,7 @@ function NextDates({ of, next, today }: { of: Initiative; next: Occurrence[]; to
               {isToday && <span class="today"> {text.times.today}</span>}
               {one.cancelled && <strong class="cancelled"> {text.times.cancelled}</strong>}
               {name && (
-                <span class="date-name" lang={lang === 'da' ? undefined : 'da'}>
+                <span class="date-name" {...spoken('da', lang)}>
                   {name}
                 </span>
               )}

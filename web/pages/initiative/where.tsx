@@ -28,7 +28,9 @@ export function Where({ of: it, municipalities }: Props) {
       {lines.length > 0 && (
         <address class="address">
           {lines.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line}>
+              <bdi>{line}</bdi>
+            </span>
           ))}
         </address>
       )}
@@ -39,7 +41,7 @@ export function Where({ of: it, municipalities }: Props) {
       )}
       {it.place?.precision === 'hidden' && <p class="approximate">{text.initiative.hiddenNote}</p>}
       {areas.length > 0 && <Served {...{ areas, municipalities }} />}
-      {point && <div class="place-map needs-script" />}
+      {point && <div class="place-map needs-script" dir="ltr" />}
       <WayThere of={it} />
     </section>
   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { manifestAddress } from '../../state/address.ts';
 import type { Text } from '../../text/da.ts';
-import { LANGS, type Lang } from '../../text/lang.ts';
+import { LANGS, LANGUAGES, type Lang } from '../../text/lang.ts';
 import { SpeechContext } from '../../ui/context.ts';
 import type { Assets } from './assets.ts';
 import type { Credit } from './credit.ts';
@@ -43,7 +43,7 @@ export interface DocumentProps {
 export function Document(props: DocumentProps) {
   const { lang, text, assets, addresses, data, jsonLd, origin, title, description } = props;
   return (
-    <html lang={lang} dir="ltr">
+    <html lang={lang} dir={LANGUAGES[lang].dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -56,7 +56,7 @@ export function Document(props: DocumentProps) {
         <meta property="og:site_name" content={text.site.name} />
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
-        <meta property="og:locale" content={lang === 'da' ? 'da_DK' : 'en_GB'} />
+        <meta property="og:locale" content={LANGUAGES[lang].openGraph} />
         <Picture origin={origin} {...(props.picture ?? { address: '/og.png', alt: text.site.tagline })} />
         <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
@@ -77,7 +77,7 @@ export function Document(props: DocumentProps) {
               </a>
             ))}
           </p>
-          <Sprite icons={props.icons} />
+          <Sprite icons={[...new Set([...props.icons, 'languages' as const])]} />
           <Header addresses={addresses} example={props.credits.some(({ example }) => example)} />
           {props.children}
           <Footer credits={props.credits} />

@@ -57,7 +57,7 @@ export function CreditLine({ credit: { title, url, licence, credit, example } }:
   const terms = licence ? licenceAddress(licence) : undefined;
   return (
     <>
-      {url ? <a href={url}>{credit ?? title}</a> : (credit ?? title)}
+      <bdi>{url ? <a href={url}>{credit ?? title}</a> : (credit ?? title)}</bdi>
       {licence && (
         <>
           {', '}

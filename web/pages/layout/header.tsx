@@ -1,11 +1,12 @@
 import { homeAddress } from '../../state/address.ts';
-import type { Lang } from '../../text/lang.ts';
+import { inEveryLanguage } from '../../state/page-address.ts';
+import { LANGS, LANGUAGES, type Lang } from '../../text/lang.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Logo } from './logo.tsx';
 import { usePageSpeech } from './speech.ts';
 
 export function Header({ addresses, example }: { addresses?: Record<Lang, string>; example: boolean }) {
   const { lang, text } = usePageSpeech();
-  const other = lang === 'da' ? 'en' : 'da';
   return (
     <header class="head">
       <a class="brand" href={homeAddress(lang)} aria-label={text.site.home}>
@@ -18,9 +19,38 @@ export function Header({ addresses, example }: { addresses?: Record<Lang, string
           {text.site.example}
         </p>
       )}
-      <a class="head-link" href={(addresses ?? { da: '/', en: '/en/' })[other]} lang={other} hreflang={other}>
-        {text.site.otherLanguage}
-      </a>
+      <LanguageSwitch addresses={addresses ?? inEveryLanguage((one) => homeAddress(one))} />
     </header>
+  );
+}
+
+/** Links, so that each language can be shared and works without JavaScript; web/ui/language-menu.ts puts it away. */
+function LanguageSwitch({ addresses }: { addresses: Record<Lang, string> }) {
+  const { lang, text } = usePageSpeech();
+  return (
+    <nav class="languages" aria-label={text.site.language}>
+      <details>
+        <summary>
+          <Icon name="languages" />
+          <span class="visually-hidden">{text.site.language}: </span>
+          <span class="languages-now">{LANGUAGES[lang].name}</span>
+        </summary>
+        <ul>
+          {LANGS.map((one) => (
+            <li key={one}>
+              <a
+                href={addresses[one]}
+                lang={one}
+                dir={LANGUAGES[one].dir}
+                hreflang={one}
+                aria-current={one === lang ? 'true' : undefined}
+              >
+                {LANGUAGES[one].name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
   );
 }

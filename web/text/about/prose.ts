@@ -1,3 +1,5 @@
+import type { Lang } from '../lang.ts';
+
 /** The pages of plain text. In a paragraph `[words](address)` is a link and `` `words` `` is code. */
 export interface Prose {
   title: string;
@@ -20,6 +22,8 @@ export interface ProseSection {
 
 export interface AboutText {
   contact: string;
+  /** Where these words are in another language than the page: which, and a sentence of the page's own that says so. */
+  elsewhere?: { lang: Lang; note: string };
   om: Prose;
   privatliv: Prose;
   tilgaengelighed: Prose;

@@ -1,0 +1,132 @@
+/** `tools-da.ts` in Ukrainian. */
+import { MANY, pluralsOf } from './plural.ts';
+import type { ToolText } from './tools-da.ts';
+
+const plural = pluralsOf('uk');
+
+export const tools: ToolText = {
+  find: {
+    suggestions: 'Підказки',
+    places: 'Місця',
+    initiatives: 'Ініціативи',
+    found: (n) => plural(n, { one: '# підказка', few: '# підказки', other: '# підказок' }),
+    searchFor: (words) => `Шукати «${words}»`,
+    meant: (words) => `Ви мали на увазі «${words}»?`,
+    nearMe: 'Поруч зі мною',
+    locating: 'Шукаємо вас …',
+    refused: 'Нам не дозволено бачити, де ви. І це цілком нормально.',
+    notLocated: 'Не вдалося визначити ваше місце.',
+    typePlace: 'Введіть місто',
+    kinds: { town: 'Місто', postcode: 'Поштовий індекс', municipality: 'Муніципалітет', address: 'Адреса' },
+  },
+  filter: {
+    title: 'Фільтри',
+    show: (n) =>
+      plural(n, {
+        one: 'Показати # ініціативу',
+        few: 'Показати # ініціативи',
+        other: 'Показати # ініціатив',
+      }),
+    showList: 'Показати список',
+    none: 'немає',
+    apply: 'Показати вибране',
+    active: 'Вибрано',
+    remove: (what) => `Прибрати: ${what}`,
+    clear: 'Очистити все',
+    quick: 'Швидкі фільтри',
+    area: (name) => `Лише ${name}`,
+    view: 'Лише видима частина карти',
+    nearYou: 'Близько до вас',
+    groups: {
+      when: 'Коли',
+      category: 'Розділ',
+      audience: 'Для кого',
+      price: 'Ціна',
+      joining: 'Участь',
+      access: 'Доступність',
+      languages: 'Мови',
+      needs: 'Потрібна допомога',
+    },
+    when: { today: 'Сьогодні', 'this-week': 'Цього тижня' },
+    needsHelp: 'Потрібна допомога',
+    needs: (what) => `Потрібно: ${what.toLowerCase()}`,
+  },
+  ways: {
+    help: 'Спробуйте інше слово, менше фільтрів або більшу територію.',
+    wholeCountry: 'Шукати по всій Данії',
+    withoutFilters: 'Без фільтрів',
+    widen: 'Показати більшу територію',
+    elsewhere: 'Найближче деінде',
+    from: (distance, wind, origin) => `${distance} ${wind} від ${origin === 'map' ? 'карти' : 'вас'}`,
+    winds: [
+      'на північ',
+      'на північний схід',
+      'на схід',
+      'на південний схід',
+      'на південь',
+      'на південний захід',
+      'на захід',
+      'на північний захід',
+    ],
+    without: (what, n) =>
+      n < MANY
+        ? plural(n, {
+            one: `Без ${what}: # ініціатива`,
+            few: `Без ${what}: # ініціативи`,
+            other: `Без ${what}: # ініціатив`,
+          })
+        : `Без ${what}: щонайменше ${MANY} ініціатив`,
+    parts: {
+      q: 'пошукового слова',
+      bbox: 'меж карти',
+      area: 'території',
+      near: 'відстані',
+      when: 'часу',
+      category: 'розділу',
+      audience: 'вибору для кого',
+      price: 'ціни',
+      joining: 'способу участі',
+      access: 'доступності',
+      languages: 'мови',
+      needs: 'потреби в допомозі',
+    },
+    missing: 'Скажіть нам, чого бракує',
+  },
+  audiences: {
+    alle: 'Усі',
+    boern: 'Діти',
+    unge: 'Молодь',
+    familier: 'Сімʼї',
+    voksne: 'Дорослі',
+    seniorer: 'Літні люди',
+    kvinder: 'Жінки',
+    maend: 'Чоловіки',
+    'nye-i-danmark': 'Нові в Данії',
+    handicap: 'Люди з інвалідністю',
+    paaroerende: 'Рідні та близькі',
+  },
+  terms: {
+    price: {
+      free: 'Безкоштовно',
+      paid: 'Платно',
+      membership: 'Членство',
+      'by-agreement': 'За домовленістю',
+    },
+    joining: { 'drop-in': 'Просто приходьте', 'sign-up': 'За записом', 'waiting-list': 'Список очікування' },
+    access: {
+      'step-free': 'Без сходинок',
+      toilet: 'Доступний туалет',
+      'hearing-loop': 'Індукційна петля',
+      parking: 'Паркування для людей з інвалідністю',
+      companion: 'Місце для супроводу',
+      quiet: 'Спокійне оточення',
+    },
+    needs: {
+      volunteers: 'Волонтери',
+      room: 'Приміщення',
+      money: 'Гроші',
+      skills: 'Особливі вміння',
+      members: 'Учасники',
+    },
+  },
+};
