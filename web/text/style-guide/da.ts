@@ -7,10 +7,19 @@ export const styleGuide: StyleGuideText = {
     title: 'Fem ting, vi holder fast i',
     items: [
       { name: 'Roligt', text: 'Papir, blæk og én grøn. Farverne tilhører initiativerne, ikke os.' },
-      { name: 'Varmt', text: 'Navne står i en skrift med håndens sving. Vi skriver, som man taler til en nabo.' },
+      {
+        name: 'Varmt',
+        text: 'Navne står i en skrift med håndens sving. Vi skriver, som man taler til en nabo.',
+      },
       { name: 'Ligetil', text: 'Det vigtigste først. Én ting at gøre ad gangen, og altid en vej videre.' },
-      { name: 'For alle', text: 'Farve står aldrig alene. Alt kan læses, høres, forstørres og betjenes med tastatur.' },
-      { name: 'Let', text: 'Ingen fremmede skrifter, ingen pynt, der skal hentes. Siden virker på en gammel telefon.' },
+      {
+        name: 'For alle',
+        text: 'Farve står aldrig alene. Alt kan læses, høres, forstørres og betjenes med tastatur.',
+      },
+      {
+        name: 'Let',
+        text: 'Ingen fremmede skrifter, ingen pynt, der skal hentes. Siden virker på en gammel telefon.',
+      },
     ],
   },
   type: {
