@@ -1,6 +1,7 @@
 /** The words of files for what is a closed list with us. */
-import { AUDIENCES, type Audience } from '../../schema/audience.ts';
-import { CATEGORIES, type Category } from '../../schema/category.ts';
+import type { Audience } from '../../schema/audience.ts';
+import type { Category } from '../../schema/category.ts';
+import { AUDIENCES, CATEGORIES } from '../../schema/names.ts';
 import type { PRECISIONS, Precision } from '../../schema/place.ts';
 import type {
   ACCESS,

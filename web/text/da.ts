@@ -3,7 +3,7 @@
  * `live` is what the browser keeps at hand, so it stays small; `pages` only the server says.
  */
 
-import { categoryNames } from '../../schema/category.ts';
+import { categoriesDa } from '../../schema/category-names-da.ts';
 import { inMunicipality, type Municipality, municipalityTitle } from '../../schema/municipality.ts';
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
@@ -13,7 +13,7 @@ import type { ToolText } from './tools-da.ts';
 const plural = pluralsOf('da');
 
 export const live = {
-  categories: categoryNames('da'),
+  categories: categoriesDa,
   search: {
     title: 'Find fællesskaber, der hvor du bor',
     label: 'Søg efter initiativ, by eller postnummer',

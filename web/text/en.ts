@@ -1,5 +1,5 @@
 /** Everything a visitor reads, in English. */
-import { categoryNames } from '../../schema/category.ts';
+import { categoriesEn } from '../../schema/category-names-en.ts';
 import { inMunicipality, municipalityShortName } from '../../schema/municipality.ts';
 import { about as aboutEn } from './about/en.ts';
 import type { LiveText, PageText } from './da.ts';
@@ -8,7 +8,7 @@ import { pluralsOf } from './plural.ts';
 const plural = pluralsOf('en');
 
 export const live: LiveText = {
-  categories: categoryNames('en'),
+  categories: categoriesEn,
   search: {
     title: 'Find your people, where you live',
     label: 'Search for an initiative, a town or a postcode',

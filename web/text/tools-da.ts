@@ -1,5 +1,5 @@
 /** Words of the parts of the front page whose code comes after the page (web/ui/parts.tsx), in Danish. */
-import { audienceNames } from '../../schema/audience.ts';
+import { audiencesDa } from '../../schema/audience-names-da.ts';
 import { MANY, pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('da');
@@ -76,7 +76,7 @@ export const tools = {
     },
     missing: 'Fortæl os, at det mangler',
   },
-  audiences: audienceNames('da'),
+  audiences: audiencesDa,
   /** The words of the closed lists of schema/terms.ts. */
   terms: {
     price: {

@@ -1,5 +1,5 @@
 /** Words of the parts of the front page whose code comes after the page (web/ui/parts.tsx), in English. */
-import { audienceNames } from '../../schema/audience.ts';
+import { audiencesEn } from '../../schema/audience-names-en.ts';
 import { MANY, pluralsOf } from './plural.ts';
 import type { ToolText } from './tools-da.ts';
 
@@ -75,7 +75,7 @@ export const tools: ToolText = {
     },
     missing: 'Tell us that it is missing',
   },
-  audiences: audienceNames('en'),
+  audiences: audiencesEn,
   /** The words of the closed lists of schema/terms.ts. */
   terms: {
     price: {

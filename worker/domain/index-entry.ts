@@ -1,5 +1,6 @@
 /** What the index keeps of a listing: where its point lies and the words it is found by. */
-import { categoryNames } from '../../schema/category.ts';
+import { categoriesDa } from '../../schema/category-names-da.ts';
+import { categoriesEn } from '../../schema/category-names-en.ts';
 import type { Occurrence } from '../../schema/event.ts';
 import { nameWords, words } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
@@ -55,8 +56,8 @@ function nameOf({ name, translations }: Listing): string {
 function wordsOf(listing: Listing, municipalityName: string | undefined): string {
   const { place, translations, organiser, category } = listing;
   const texts = [
-    categoryNames('da')[category],
-    categoryNames('en')[category],
+    categoriesDa[category],
+    categoriesEn[category],
     listing.summary,
     listing.description,
     translations.en?.summary,

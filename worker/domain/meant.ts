@@ -1,6 +1,7 @@
 /** What a wrong address may have meant, read from its words. */
-import { CATEGORIES, type Category } from '../../schema/category.ts';
+import type { Category } from '../../schema/category.ts';
 import { fold, words as wordsOf } from '../../schema/fold.ts';
+import { CATEGORIES } from '../../schema/names.ts';
 
 export interface Meant {
   /** For the search box. */

@@ -1,6 +1,6 @@
 /** Vector tiles (MVT 2.1) of the initiatives, and what describes them: OGC API Tiles and TileJSON 3.0. */
 import { Hono } from 'hono';
-import { CATEGORIES } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/names.ts';
 import { Fault } from '../../schema/problem.ts';
 import type { Env } from '../context.ts';
 import { encodeTile } from '../domain/encode-tile.ts';

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../../schema/category.ts';
+import { CATEGORY_KEYS, type Category } from '../../../schema/category.ts';
 import { formatNumber } from '../../text/format.ts';
 import { CategoryMark } from '../../ui/category-mark.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
@@ -16,10 +16,8 @@ export function CategoryLinks({ subject, counts }: Props) {
   const addressOfCategory = (category: Category) =>
     addressOf(municipality ? { municipality, category } : { category }, lang);
   // A stable sort: equal numbers stay in the order that categories are shown in everywhere.
-  const filled = CATEGORIES.filter(({ key }) => counts[key] > 0).sort(
-    (a, b) => counts[b.key] - counts[a.key],
-  );
-  const empty = CATEGORIES.filter(({ key }) => counts[key] === 0);
+  const filled = CATEGORY_KEYS.filter((key) => counts[key] > 0).sort((a, b) => counts[b] - counts[a]);
+  const empty = CATEGORY_KEYS.filter((key) => counts[key] === 0);
   return (
     <nav class="by-category" aria-labelledby="kategorier">
       <h2 id="kategorier" class="visually-hidden">
@@ -34,15 +32,15 @@ export function CategoryLinks({ subject, counts }: Props) {
           </li>
         )}
         {filled.map((category) => (
-          <li key={category.key}>
+          <li key={category}>
             <a
               class="tag"
-              href={addressOfCategory(category.key)}
-              aria-current={category.key === chosen ? 'page' : undefined}
+              href={addressOfCategory(category)}
+              aria-current={category === chosen ? 'page' : undefined}
             >
-              <CategoryMark category={category.key} size="small" />
-              <span class="tag-name">{text.categories[category.key]}</span>{' '}
-              <span class="count">{formatNumber(counts[category.key], lang)}</span>
+              <CategoryMark category={category} size="small" />
+              <span class="tag-name">{text.categories[category]}</span>{' '}
+              <span class="count">{formatNumber(counts[category], lang)}</span>
             </a>
           </li>
         ))}
@@ -50,12 +48,9 @@ export function CategoryLinks({ subject, counts }: Props) {
       {empty.length > 0 && (
         <ul class="tags-none">
           {empty.map((category) => (
-            <li key={category.key}>
-              <a
-                href={addressOfCategory(category.key)}
-                aria-current={category.key === chosen ? 'page' : undefined}
-              >
-                {text.categories[category.key]}
+            <li key={category}>
+              <a href={addressOfCategory(category)} aria-current={category === chosen ? 'page' : undefined}>
+                {text.categories[category]}
               </a>{' '}
               <span class="count">{formatNumber(0, lang)}</span>
             </li>

@@ -1,6 +1,7 @@
 /** The page for machines: schema.org, only what the page shows too. */
-import { AUDIENCES } from '../../../schema/audience.ts';
+
 import type { Initiative } from '../../../schema/initiative.ts';
+import { AUDIENCES } from '../../../schema/names.ts';
 import type { Access } from '../../../schema/terms.ts';
 import { homeAddress } from '../../state/address.ts';
 import { wordsIn } from '../../state/row.ts';
