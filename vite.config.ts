@@ -1,7 +1,8 @@
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
+import { styleFacts } from './tools/style-tokens.ts';
 
 /** Builds the browser's part. The worker reads `dist/manifest.json` to know the names of the files. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     manifestBesideAssets(),
+    styleFactsBesideAssets(),
     plainImports(),
     serviceWorker(),
   ],
@@ -23,9 +25,9 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
-    // The front page does without the second style.
+    // The front page does without the second style, and all but one without the third.
     rollupOptions: {
-      input: ['web/browser.tsx', 'web/style/pages.css'],
+      input: ['web/browser.tsx', 'web/style/pages.css', 'web/style/style-guide.css'],
       // What the page and its later parts share comes in one piece: small files compress badly.
       output: {
         codeSplitting: {
@@ -61,6 +63,19 @@ function plainImports(): Plugin {
       id.endsWith('vite/preload-helper.js')
         ? { code: 'export const __vitePreload = (load) => load();', map: null }
         : null,
+  };
+}
+
+/** What /stil shows is what the style sheets say. */
+function styleFactsBesideAssets(): Plugin {
+  return {
+    name: 'style-facts-beside-assets',
+    apply: 'build',
+    async writeBundle() {
+      const sheets = ['web/style/tokens.css', 'web/style/categories.css'];
+      const css = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
+      await writeFile('dist/style.json', JSON.stringify(styleFacts(css.join('\n'))));
+    },
   };
 }
 

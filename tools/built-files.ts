@@ -12,6 +12,8 @@ export interface BuiltFile {
 }
 
 const MAP = 'web/map/start.ts';
+/** Of one page that nobody needs on the way. */
+const GUIDE = 'web/style/style-guide.css';
 
 /** Addresses from the root. `files`: all but the map, whose half a megabyte is only kept once a map was looked at. */
 export function offlineFiles(manifest: Record<string, BuiltFile>): {
@@ -19,7 +21,7 @@ export function offlineFiles(manifest: Record<string, BuiltFile>): {
   files: string[];
   map: string[];
 } {
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry && key !== GUIDE);
   const files = reachedFrom(entries, manifest, new Set([MAP]));
   const all = reachedFrom([MAP], manifest, new Set());
   const map = all.filter((file) => !files.includes(file));

@@ -11,6 +11,12 @@ interface Built {
 
 export const assets = assetsFrom(manifest);
 
+/** With the styles of the page that shows all styles. */
+export const guideAssets: Assets = {
+  ...assets,
+  pageStyles: [...assets.pageStyles, `/${entryOf('web/style/style-guide.css', manifest).file}`],
+};
+
 export function assetsFrom(built: Record<string, Built>): Assets {
   const entry = entryOf('web/browser.tsx', built);
   const pageStyle = entryOf('web/style/pages.css', built);

@@ -8,6 +8,8 @@ export interface MarkColours {
   clusterInk: string;
   ring: string;
   accent: string;
+  /** Icons on a category's colour. */
+  onCategory: string;
   ink: string;
   paper: string;
 }
@@ -24,6 +26,7 @@ export function markColours(element: Element): MarkColours {
     clusterInk: read('--cluster-ink'),
     ring: read('--pin-ring'),
     accent: read('--accent'),
+    onCategory: read('--on-category'),
     ink: read('--ink'),
     paper: read('--paper'),
   };

@@ -1,4 +1,4 @@
-/** Pins are drawn when the map first asks for one: a disc in the category's colour with its icon in white. */
+/** Pins are drawn when the map first asks for one: a disc in the category's colour with its icon. */
 import type { Map as GlMap } from 'maplibre-gl';
 import { isCategory } from '../../schema/category.ts';
 import { categoryIcons } from '../icons/categories.ts';
@@ -43,7 +43,7 @@ function drawPin(
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   const colour = categoryColours(container)[category];
-  const { ring } = markColours(container);
+  const { ring, onCategory } = markColours(container);
   pen.scale(scale, scale);
   disc(pen, SIZE / 2 - 1, ring);
   disc(pen, SIZE / 2 - (isApproximate ? 5 : 3), colour);
@@ -54,7 +54,7 @@ function drawPin(
     pen.translate(2.4, 2.4);
     pen.scale(0.8, 0.8);
   }
-  pen.strokeStyle = '#ffffff';
+  pen.strokeStyle = onCategory;
   pen.lineWidth = 2.4;
   pen.lineCap = pen.lineJoin = 'round';
   strokeIcon(pen, categoryIcons[category]);

@@ -6,8 +6,9 @@ const dark = '(prefers-color-scheme: dark)';
 const contrast = '(prefers-contrast: more), (forced-colors: active)';
 
 export function currentTheme(): Theme {
-  if (matchMedia(contrast).matches) return 'contrast';
-  return matchMedia(dark).matches ? 'dark' : 'light';
+  const isDark = matchMedia(dark).matches;
+  if (matchMedia(contrast).matches) return isDark ? 'darkContrast' : 'contrast';
+  return isDark ? 'dark' : 'light';
 }
 
 export function onThemeChange(run: () => void): Undo {

@@ -2,20 +2,20 @@
 import type { Category } from '../../schema/category.ts';
 
 export const CATEGORY_COLOURS: Record<Category, string> = {
-  naboskab: '#a8452c',
-  mad: '#b5600d',
-  'have-natur': '#3f7a2a',
-  'klima-energi': '#857000',
-  'genbrug-reparation': '#0f7a68',
-  'kultur-kunst': '#8f3f9e',
-  'idraet-bevaegelse': '#c4303f',
-  'boern-unge': '#c73d80',
-  seniorer: '#5f5bb0',
-  'social-omsorg': '#8c2f52',
-  integration: '#1c69b0',
-  'laering-vaerksted': '#75573d',
-  sundhed: '#087a9c',
-  transport: '#47566b',
+  naboskab: '#830f03',
+  mad: '#9c4a01',
+  'have-natur': '#497848',
+  'klima-energi': '#998501',
+  'genbrug-reparation': '#17977b',
+  'kultur-kunst': '#7d36bd',
+  'idraet-bevaegelse': '#e04763',
+  'boern-unge': '#b9579c',
+  seniorer: '#8376eb',
+  'social-omsorg': '#570b37',
+  integration: '#1a2887',
+  'laering-vaerksted': '#534439',
+  sundhed: '#034c5f',
+  transport: '#646674',
 };
 
 export const PAPER = '#faf7f1';

@@ -33,7 +33,7 @@ export interface Palette {
   waterHalo: string;
 }
 
-export type Theme = 'light' | 'dark' | 'contrast';
+export type Theme = 'light' | 'dark' | 'contrast' | 'darkContrast';
 
 export const palettes: Record<Theme, Palette> = {
   light: {
@@ -122,5 +122,34 @@ export const palettes: Record<Theme, Palette> = {
     halo: '#ffffff',
     waterName: '#0b3857',
     waterHalo: '#d6e8f4',
+  },
+  darkContrast: {
+    sea: '#12263a',
+    lake: '#12263a',
+    land: '#000000',
+    landAbroad: '#161616',
+    residential: '#0d0d0d',
+    industrial: '#161616',
+    green: '#0c1f0c',
+    forest: '#102a10',
+    sand: '#241f10',
+    building: '#333333',
+    road: '#5a5a5a',
+    roadCasing: '#000000',
+    mainRoad: '#8a7440',
+    mainRoadCasing: '#000000',
+    path: '#7a7a7a',
+    rail: '#8a8a8a',
+    ferry: '#7fb2d8',
+    countryBorder: '#dddddd',
+    innerBorder: '#8a8a8a',
+    town: '#ffffff',
+    townAbroad: '#d6d6d6',
+    island: '#e6e0cc',
+    country: '#e8e8e8',
+    street: '#ffffff',
+    halo: '#000000',
+    waterName: '#b9dcf5',
+    waterHalo: '#0a1624',
   },
 };
