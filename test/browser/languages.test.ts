@@ -88,6 +88,7 @@ describe('the language switch', () => {
     await page.locator('.languages summary').click();
     await page.getByRole('link', { name: 'Dansk' }).click();
     await page.waitForURL(`${site.url}/kommune/aarhus`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('da');
   });
 });
 

@@ -11,6 +11,7 @@ interface Own {
   contact: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function written(in_: keyof typeof WRITTEN, { note, contact }: Own): AboutText {
   return { ...WRITTEN[in_], contact, elsewhere: { lang: in_, note } };
 }
