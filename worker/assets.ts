@@ -23,7 +23,9 @@ export function assetsFrom(built: Record<string, Built>): Assets {
   const imported = importsOf(entry, built);
   const words = (lang: string) => {
     const chunk = built[`web/text/${lang}.ts`];
-    return chunk ? { [lang]: [chunk, ...importsOf(chunk, built)].map(({ file }) => `/${file}`) } : {};
+    // What the script brings along is named already.
+    const own = chunk ? [chunk, ...importsOf(chunk, built)].filter((one) => !imported.includes(one)) : [];
+    return { [lang]: [...new Set(own)].map(({ file }) => `/${file}`) };
   };
   return {
     script: `/${entry.file}`,

@@ -301,7 +301,7 @@ describe('where the browser keeps nothing', () => {
     await page.addInitScript(breakIt);
     await page.goto('/');
     await mapIsDrawn(page);
-    expect(await listedNames(page)).toHaveLength(15);
+    expect(await listedNames(page)).toHaveLength(12);
     const [one] = await someItems('q=aarhus&limit=1');
     if (!one) throw new Error('the examples have nothing in Aarhus');
     await page.goto(`/i/${one.slug}`);

@@ -6,7 +6,7 @@ import { type Api, nextCursor, type Understood } from '../api/client.ts';
 import type { Lang } from '../text/lang.ts';
 import { type Row, rowFromFeature } from './row.ts';
 
-export const PAGE_SIZE = 15;
+export const PAGE_SIZE = 12;
 
 export type Status = 'ready' | 'loading' | 'failed';
 

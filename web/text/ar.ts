@@ -320,7 +320,7 @@ export const pages: PageText = {
     home: 'إلى الخريطة والقائمة',
     municipalities: 'كل البلديات',
   },
-  about: written('en', {
+  about: /* @__PURE__ */ written('en', {
     note: 'هذه الصفحة متاحة بالدنماركية والإنجليزية فقط. وهذا نصها الإنجليزي.',
     contact: 'راسل',
   }),

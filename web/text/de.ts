@@ -318,7 +318,7 @@ export const pages: PageText = {
     home: 'Zur Karte und zur Liste',
     municipalities: 'Alle Kommunen',
   },
-  about: written('en', {
+  about: /* @__PURE__ */ written('en', {
     note: 'Diese Seite gibt es nur auf Dänisch und Englisch. Hier steht der englische Text.',
     contact: 'Schreib an',
   }),

@@ -325,7 +325,7 @@ export const pages: PageText = {
     home: 'До карти й списку',
     municipalities: 'Усі муніципалітети',
   },
-  about: written('en', {
+  about: /* @__PURE__ */ written('en', {
     note: 'Ця сторінка є лише данською та англійською. Нижче – англійський текст.',
     contact: 'Напишіть на',
   }),
