@@ -12,7 +12,6 @@ import {
   listPageAddress,
   MunicipalitiesPage,
   municipalitiesAddress,
-  PAGE_SIZE,
   prefixOf,
   rowFromCard,
   texts,
@@ -28,6 +27,9 @@ import {
 } from '../store/area-pages.ts';
 import { namesOnMap } from './credits.ts';
 import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
+
+/** Without a map beside it that must come soon, a page may be longer than that of the front page. */
+const ROWS = 30;
 
 export const listPages = new Hono<Env>();
 
@@ -126,5 +128,5 @@ function cursorOf(c: Context<Env>): string | undefined {
 }
 
 function pagingFrom(cursor: string | undefined) {
-  return { limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) };
+  return { limit: ROWS, ...(cursor ? { cursor } : {}) };
 }
