@@ -75,7 +75,13 @@ describe('the best first', () => {
   });
 
   it('comes page by page, each listing once, and ends', async () => {
-    await given(...Array.from({ length: 25 }, (_, i) => ({ name: `Kor ${i}` })));
+    // Matches of many kinds, so that a page of other candidates would be of another order.
+    await given(
+      ...Array.from({ length: 25 }, (_, i) => ({
+        name: ['Kor', 'Mandskor', 'Sang', 'Korsang og te'][i % 4] ?? '',
+        summary: 'Et kor for alle.',
+      })),
+    );
     const seen: unknown[] = [];
     let query: string | undefined = '?sortby=relevance&q=kor&limit=10';
     for (let page = 0; query && page < 5; page++) {

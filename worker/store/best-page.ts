@@ -1,4 +1,4 @@
-/** A page of the best answers. The order is made anew for every page, of as many candidates as it needs. */
+/** A page of the best answers. The order is made anew for every page, of the same candidates. */
 import type { ResolvedSearch } from '../../schema/search.ts';
 import { countQuery } from './count.ts';
 import { type Database, type Query, query } from './database.ts';
@@ -7,6 +7,10 @@ import { type Source, type SourceRow, sourcesQuery, toSource } from './sources.t
 
 /** Nobody reads further, and the bill would grow with every page. */
 export const BEST_MAX = 200;
+
+/** Candidates of each kind: of three rings and the country, or of the country alone. */
+const TAKE_NEAR = 40;
+const TAKE_ANYWHERE = 100;
 
 export interface BestPage {
   found: { cards: RankedCard[]; next?: string; matched?: number };
@@ -23,7 +27,7 @@ export interface BestPaging {
   once?: boolean;
 }
 
-/** At most two D1 calls; reads about five rows for each that is shown, and up to 2,000 to count on the first page. */
+/** At most two D1 calls; reads up to about 200 candidates, and up to 2,000 to count on the first page. */
 export async function bestPage(db: Database, search: ResolvedSearch, paging: BestPaging): Promise<BestPage> {
   return (await bestQueries(db, search, paging)).page;
 }
@@ -37,12 +41,14 @@ export async function bestQueries<const Others extends readonly Query<unknown>[]
 ): Promise<{ page: BestPage; others: unknown[][] }> {
   const seen = seenOf(cursor);
   const count = Math.min(BEST_MAX, seen + limit + 1);
+  // The same for every page, or another page would be of another order.
+  const take = search.near ? TAKE_NEAR : TAKE_ANYWHERE;
   const { near: _, ...anywhere } = search;
   const counted = search.q && !cursor ? [query<{ n: number | null }>(countQuery(anywhere))] : [];
   const { ranked: best, others } = await ranked(
     db,
     search,
-    { count, now, once },
+    { count, now, once, take },
     ...more,
     sourcesQuery,
     ...counted,

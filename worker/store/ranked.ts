@@ -68,6 +68,8 @@ const AROUND_PLACE = [1, 3, 9];
 const FARTHEST_METERS = 45_000;
 /** What nearly answers is looked for near the visitor, and then everywhere. */
 const NEARLY = [20_000, 1_000_000];
+/** Candidates of each of the more questions that a second call asks. */
+const LATER_TAKE = 40;
 /** With fewer good answers than these, not too far away, the question is asked again, less strictly. */
 const FEW = 3;
 const GOOD = 0.45;
@@ -89,6 +91,7 @@ export async function ranked<const Others extends readonly Query<unknown>[]>(
 ): Promise<{ ranked: Ranked; others: unknown[][] }> {
   const { count, take = count + 1, radii = AROUND_VISITOR } = wanted;
   const text = search.q ?? '';
+  const later = Math.min(take, LATER_TAKE);
   const terms = termsOf(text);
   const strict = strictly(terms, search, { take, radii });
   const rows = await run(db, ...strict, placesNamed(spansOf(text)), ...others);
@@ -96,8 +99,8 @@ export async function ranked<const Others extends readonly Query<unknown>[]>(
   const places = (rows[strict.length] as PlaceRow[]).map(toPlace);
   const split = search.bbox ? undefined : splitAtPlace(text, places, search.near);
   const answer = await (split && !wanted.once
-    ? aroundPlace(db, { ...split, found, terms, search, wanted: { ...wanted, take } })
-    : asItStands(db, { found, terms, search, wanted: { ...wanted, take } }));
+    ? aroundPlace(db, { ...split, found, terms, search, wanted: { ...wanted, take: later } })
+    : asItStands(db, { found, terms, search, wanted: { ...wanted, take: later } }));
   return { ranked: answer, others: rows.slice(strict.length + 1) as unknown[][] };
 }
 
