@@ -21,7 +21,10 @@ export default defineConfig({
             main: './worker/index.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations('schema/database/migrations') },
+              bindings: {
+                MIGRATIONS: await readD1Migrations('schema/database/migrations'),
+                SECRET: 'a secret of the tests, and of nobody else',
+              },
             },
           })),
         ],

@@ -133,6 +133,8 @@ export interface Initiative extends Listing {
   confirmedBy?: (typeof CONFIRMERS)[number];
   origin?: Origin;
   inspiredBy?: string;
+  /** The day on which a pause ends, as `2026-11-23`. */
+  pausedUntil?: string;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -1,6 +1,7 @@
 /** The database of `npm start`, or the one in production, from a command: the same binding that the worker has. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -76,6 +77,17 @@ function readConfig() {
   const database = d1_databases.find(({ binding }: { binding: string }) => binding === BINDING);
   if (!database) throw new Error(`wrangler.toml has no D1 database that is bound as ${BINDING}`);
   return { name, account_id, compatibility_date, database };
+}
+
+/** The SECRET of `npm start`: made once for each copy of the project, so that links of yesterday go on to work. */
+export async function localSecret(): Promise<string> {
+  const file = join(ROOT, '.wrangler', 'secret');
+  const known = await readFile(file, 'utf8').catch(() => '');
+  if (known.length >= 32) return known;
+  const secret = randomBytes(32).toString('hex');
+  await mkdir(join(ROOT, '.wrangler'), { recursive: true });
+  await writeFile(file, secret, { mode: 0o600 });
+  return secret;
 }
 
 /** Applies the migrations that are missing, the way `npm start` does. */

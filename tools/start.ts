@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../worker/store/database.ts';
 import { hasInitiatives } from '../worker/store/sources.ts';
-import { isBehind, migrateLocal, openLocal } from './local.ts';
+import { isBehind, localSecret, migrateLocal, openLocal } from './local.ts';
 import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
 import { fillWithExamples } from './seed/fill.ts';
 
@@ -77,6 +77,11 @@ async function serve(port: string, archives: string[]): Promise<void> {
       '--log-level',
       values.dev ? 'log' : 'error',
       ...basemap,
+      // Links in mails are made from it.
+      '--var',
+      `PUBLIC_URL:${address}`,
+      '--var',
+      `SECRET:${await localSecret()}`,
     ],
     { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
   );

@@ -7,6 +7,7 @@ import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.ts';
 import { securityHeaders } from './middleware/security.ts';
+import { ownOrigin, withSession } from './middleware/session.ts';
 import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
@@ -33,7 +34,7 @@ const openToAll = cors({
   exposeHeaders: ['ETag', 'Link', 'Server-Timing'],
 });
 
-app.use(securityHeaders, withDatabase, askAgain);
+app.use(securityHeaders, withDatabase, ownOrigin, withSession, askAgain);
 app.use('/api/*', openToAll);
 app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
 app.use(entityTag);

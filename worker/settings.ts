@@ -4,6 +4,14 @@ export interface Bindings {
   ASSETS: Pick<Fetcher, 'fetch'>;
   /** Absent where no own base map is used. */
   BASEMAP_FILES?: Pick<R2Bucket, 'get'>;
+  /** Pictures that owners upload. */
+  PICTURES?: Pick<R2Bucket, 'get' | 'put' | 'delete'>;
+  /** Absent where no mail can be sent. */
+  MAIL?: SendEmail;
+  /** The address that mails come from. */
+  MAIL_FROM?: string;
+  /** Signs forms and links and salts what is counted; at least 32 characters. It stands in no answer and in no log. */
+  SECRET?: string;
   PUBLIC_URL?: string;
   BASEMAP?: string;
   CONTACT?: string;
@@ -29,9 +37,17 @@ export interface Settings {
   /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
   contact?: { href: string; label: string };
   geocoder: GeocoderSettings;
+  mailFrom: string;
+  /** Undefined: nothing that has to be signed is offered. */
+  secret?: string;
 }
 
-export function settings(env: Omit<Bindings, 'DB' | 'ASSETS' | 'BASEMAP_FILES'>): Settings {
+/** What is text among the bindings. */
+type Variables = {
+  [Name in keyof Bindings as NonNullable<Bindings[Name]> extends string ? Name : never]: Bindings[Name];
+};
+
+export function settings(env: Variables): Settings {
   const publicUrl = withoutSlash(env.PUBLIC_URL);
   const url = withoutSlash(env.GEOCODER_URL);
   const geocoder = {
@@ -44,7 +60,15 @@ export function settings(env: Omit<Bindings, 'DB' | 'ASSETS' | 'BASEMAP_FILES'>)
     .map((name) => name.trim().replace(/\.pmtiles$/, ''))
     .filter((name) => /^[a-z0-9-]+$/.test(name));
   const contact = contactOf(env.CONTACT?.trim() ?? '');
-  return { ...(publicUrl ? { publicUrl } : {}), ...(contact ? { contact } : {}), basemap, geocoder };
+  const secret = env.SECRET?.trim() ?? '';
+  return {
+    ...(publicUrl ? { publicUrl } : {}),
+    ...(contact ? { contact } : {}),
+    ...(secret.length >= 32 ? { secret } : {}),
+    mailFrom: env.MAIL_FROM?.trim() || 'rodskud@localhost',
+    basemap,
+    geocoder,
+  };
 }
 
 function contactOf(text: string): Settings['contact'] {

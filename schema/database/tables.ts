@@ -70,6 +70,11 @@ export const initiative = sqliteTable(
     /** Digest of what the source said last: a repeated import changes nothing. */
     sourceDigest: text('source_digest'),
     inspiredBy: text('inspired_by'),
+    /** The day on which a pause ends, as `2026-11-23`. */
+    pausedUntil: text('paused_until'),
+    /** How many times its owners were asked since it was confirmed, and when last. */
+    reminders: integer('reminders').notNull().default(0),
+    remindedAt: time('reminded_at'),
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
     /** Morton key and Web Mercator units of the point that is shown; null when none is. */

@@ -108,7 +108,7 @@ describe('without a network', () => {
     const box = page.getByRole('combobox', { name: /Søg efter/ });
     await box.fill('aarhus');
     await page.keyboard.press('Enter');
-    await soon(() => page.locator('.result-count').textContent()).toMatch(/Aarhus|passer$/);
+    await soon(async () => (await listedNames(page))[0]).toContain('Aarhus');
     const asked = await listedNames(page);
     // A page anew: what it remembered itself is gone.
     await page.goto('/');

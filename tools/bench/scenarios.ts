@@ -128,7 +128,7 @@ export async function writeFigures({ d1 }: World): Promise<Figure[]> {
   for (const point of manyPoints(2 * TIMES, { seed: 99 })) {
     if (!point.listing.place?.lngLat || created.length === TIMES) continue;
     const it = {
-      ...fromRow({ ...rowOf(point, number), number: 0 }),
+      ...fromRow({ ...rowOf(point, number), number: 0, reminders: 0, remindedAt: null }),
       id: `ny-${number}`,
       slug: `ny-${number}`,
     };

@@ -3,9 +3,12 @@ import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../context.ts';
 import { settings } from '../settings.ts';
 import { openDatabase } from '../store/database.ts';
+import { hasSession } from './session.ts';
 
 export const withDatabase: MiddlewareHandler<Env> = async function withDatabase(c, next) {
-  const db = openDatabase(c.env.DB);
+  // Who changes something, or was just signed in, must see what was last written.
+  const mayWrite = !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || hasSession(c);
+  const db = openDatabase(c.env.DB, mayWrite ? 'first-primary' : 'first-unconstrained');
   const known = settings(c.env);
   c.set('db', db);
   c.set('settings', known);

@@ -11,7 +11,8 @@ export const PYRAMID_LEVELS = { from: 7, to: 15 } as const;
 /** The id of a cell is its level times this, plus its number in the level. */
 export const CELL_ID_BASE = 2 ** 32;
 
-const COLUMNS = Object.entries(getTableColumns(initiative)).filter(([name]) => name !== 'number');
+const OF_THE_TABLE = new Set(['number', 'reminders', 'remindedAt']);
+const COLUMNS = Object.entries(getTableColumns(initiative)).filter(([name]) => !OF_THE_TABLE.has(name));
 /** What a source does not decide stays as it is when the source's row changes. */
 const KEPT = new Set([
   'id',
@@ -22,6 +23,7 @@ const KEPT = new Set([
   'confirmedAt',
   'confirmedBy',
   'inspiredBy',
+  'pausedUntil',
   'createdAt',
 ]);
 

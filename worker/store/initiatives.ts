@@ -78,7 +78,7 @@ export async function confirm(
 ): Promise<void> {
   await db.orm
     .update(initiative)
-    .set({ confirmedAt: at, confirmedBy: by, updatedAt: at })
+    .set({ confirmedAt: at, confirmedBy: by, updatedAt: at, reminders: 0, remindedAt: null })
     .where(eq(initiative.number, number));
 }
 

@@ -5,7 +5,8 @@ import { roundDegrees } from '../../schema/place.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 
 type Row = typeof initiative.$inferSelect;
-export type NewRow = Omit<Row, 'number'>;
+/** How often its owners were asked is the clock's, which counts it in the table. */
+export type NewRow = Omit<Row, 'number' | 'reminders' | 'remindedAt'>;
 
 /** An initiative that has no number yet. */
 export type Unnumbered = Omit<Initiative, 'number'> & { sourceDigest?: string };
@@ -55,6 +56,7 @@ export function toRow(it: Unnumbered, index: IndexEntry): NewRow {
     sourceUrl: it.origin?.url ?? null,
     sourceDigest: it.sourceDigest ?? null,
     inspiredBy: it.inspiredBy ?? null,
+    pausedUntil: it.pausedUntil ?? null,
     createdAt: it.createdAt,
     updatedAt: it.updatedAt,
     ...index,
@@ -75,6 +77,7 @@ export function fromRow(row: Row): Initiative {
       confirmedAt: row.confirmedAt,
       confirmedBy: row.confirmedBy,
       inspiredBy: row.inspiredBy,
+      pausedUntil: row.pausedUntil,
     }),
     number: row.number,
     id: row.id,
