@@ -5,6 +5,7 @@ import { hydrate } from 'preact';
 import type { Search } from '../schema/search.ts';
 import { createApi } from './api/client.ts';
 import type { AreaMap, MapPage } from './map/start.ts';
+import { whenQuiet } from './quiet.ts';
 import type { AddressBar } from './state/address.ts';
 import type { Favourites } from './state/favourites.ts';
 import { createHome, type HomeData } from './state/home.ts';
@@ -16,7 +17,6 @@ import { SpeechContext } from './ui/context.ts';
 import { HomeView } from './ui/home-view.tsx';
 import { later, type Parts } from './ui/parts.tsx';
 import { type RowHeart, RowHeartContext } from './ui/row-heart.ts';
-import { startSharing } from './ui/share.ts';
 
 type PageData =
   | ({ page: 'home' } & HomeData)
@@ -54,11 +54,12 @@ addEventListener('load', async () => {
 });
 
 async function start(page: PageData): Promise<void> {
-  if (page.page === 'initiative') startSharing(document);
   const text = await wordsOf(page.lang);
-  if (page.page === 'home') startHome(page, text);
-  else if (page.page === 'area') startAreaMap(page, text);
-  else if (page.map) startPlaceMap(page.map, page.lang, text);
+  if (page.page === 'home') return startHome(page, text);
+  const { startAreaMap, startPlaceMap, startSharing } = await import('./small-maps.ts');
+  if (page.page === 'area') return startAreaMap(page, text);
+  startSharing(document);
+  if (page.map) startPlaceMap(page.map, page.lang, text);
 }
 
 /** Written out for each language: so the build leaves out the words that only the server says. */
@@ -117,9 +118,8 @@ function startHome(data: HomeData, text: LiveText): void {
   });
   const canvas = root.querySelector<HTMLElement>('.map-canvas');
   // A browser that draws the page first feels faster than one that fetches the map first.
-  requestAnimationFrame(() =>
-    setTimeout(() => void startMoves(root).then(() => canvas && startHomeMap(canvas))),
-  );
+  requestAnimationFrame(() => setTimeout(() => void startMoves(root)));
+  if (canvas) whenQuiet(() => void startHomeMap(canvas));
 
   async function startMoves(root: HTMLElement): Promise<void> {
     try {
@@ -144,46 +144,4 @@ function startHome(data: HomeData, text: LiveText): void {
       home.map.value = 'unavailable';
     }
   }
-}
-
-function startPlaceMap(page: MapPage, lang: Lang, text: LiveText): void {
-  const container = document.querySelector<HTMLElement>('.place-map');
-  if (!container) return;
-  whenNear(container, async () => {
-    try {
-      const { drawPlaceMap } = await import('./map/start.ts');
-      await drawPlaceMap(container, { page, lang, text });
-    } catch (reason) {
-      console.info('The map is not shown:', reason);
-      container.remove();
-    }
-  });
-}
-
-function startAreaMap(page: AreaMap & { lang: Lang }, text: LiveText): void {
-  const container = document.querySelector<HTMLElement>('.area-map .map-canvas');
-  if (!container) return;
-  const api = createApi((address, init) => fetch(address, init));
-  whenNear(container, async () => {
-    try {
-      const { drawAreaMap } = await import('./map/start.ts');
-      await drawAreaMap(container, { page, api, lang: page.lang, text });
-    } catch (reason) {
-      console.info('The map is not shown:', reason);
-      container.parentElement?.remove();
-    }
-  });
-}
-
-/** On a phone a map lies below what is read first: whoever never gets there need not fetch it. */
-function whenNear(element: HTMLElement, start: () => Promise<void>): void {
-  const nearing = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      nearing.disconnect();
-      void start();
-    },
-    { rootMargin: '300px' },
-  );
-  nearing.observe(element);
 }

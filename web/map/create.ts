@@ -11,6 +11,7 @@ import {
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
+import ownStyleUrl from '../style/maplibre.css?url';
 import type { LiveText } from '../text/da.ts';
 
 setWorkerUrl(workerUrl);
@@ -58,19 +59,23 @@ export async function createMap(
   return map;
 }
 
-let style: Promise<void> | undefined;
+let style: Promise<unknown> | undefined;
 
-/** MapLibre's own style sheet, once a page. Without it a map has no size and no buttons, so it rejects. */
-function mapStyle(): Promise<void> {
-  style ??= new Promise((resolve, reject) => {
+/** MapLibre's own style sheet and ours over it, once a page. Without them a map has no size and no buttons, so it rejects. */
+function mapStyle(): Promise<unknown> {
+  style ??= Promise.all([styleUrl, ownStyleUrl].map(addSheet));
+  return style;
+}
+
+function addSheet(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = styleUrl;
+    link.href = href;
     link.onload = () => resolve();
     link.onerror = () => reject(new Error('the style of the map did not come'));
     document.head.append(link);
   });
-  return style;
 }
 
 export function toBounds({ west, south, east, north }: Bbox): [[number, number], [number, number]] {
