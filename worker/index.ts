@@ -5,7 +5,7 @@ import type { Env } from './context.ts';
 import { renewDayTokens } from './jobs/renew-day-tokens.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
-import { onError } from './middleware/problem.ts';
+import { onError } from './middleware/problem.tsx';
 import { securityHeaders } from './middleware/security.ts';
 import { ownOrigin, withSession } from './middleware/session.ts';
 import { about } from './routes/about.tsx';

@@ -157,6 +157,12 @@ export const pages: PageText = {
     besides: 'وأيضًا:',
   },
   initiative: {
+    takePart: {
+      heading: 'هل ما زال هذا صحيحًا؟',
+      report: 'الإبلاغ عن خطأ',
+      claim: 'هذه مبادرتي',
+      history: 'عرض التغييرات',
+    },
     back: 'إلى القائمة والخريطة',
     about: 'عن المبادرة',
     where: 'أين',

@@ -136,6 +136,12 @@ export const pages = {
     besides: 'Desuden:',
   },
   initiative: {
+    takePart: {
+      heading: 'Er det stadig rigtigt?',
+      report: 'Meld, at noget er forkert',
+      claim: 'Det er mit initiativ',
+      history: 'Se, hvad der er ændret',
+    },
     back: 'Til listen og kortet',
     about: 'Om initiativet',
     where: 'Hvor',

@@ -144,6 +144,12 @@ export const pages: PageText = {
     besides: 'Außerdem:',
   },
   initiative: {
+    takePart: {
+      heading: 'Stimmt das noch?',
+      report: 'Melden, dass etwas nicht stimmt',
+      claim: 'Das ist meine Initiative',
+      history: 'Sehen, was geändert wurde',
+    },
     back: 'Zur Liste und zur Karte',
     about: 'Über die Initiative',
     where: 'Wo',

@@ -124,6 +124,12 @@ export const pages: PageText = {
     besides: 'Also:',
   },
   initiative: {
+    takePart: {
+      heading: 'Is it still right?',
+      report: 'Report that something is wrong',
+      claim: 'This is my initiative',
+      history: 'See what has changed',
+    },
     back: 'To the list and the map',
     about: 'About the initiative',
     where: 'Where',

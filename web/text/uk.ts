@@ -157,6 +157,12 @@ export const pages: PageText = {
     besides: 'Також:',
   },
   initiative: {
+    takePart: {
+      heading: 'Чи це досі так?',
+      report: 'Повідомити про помилку',
+      claim: 'Це моя ініціатива',
+      history: 'Переглянути зміни',
+    },
     back: 'До списку й карти',
     about: 'Про ініціативу',
     where: 'Де',
