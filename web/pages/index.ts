@@ -43,3 +43,4 @@ export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

@@ -2,6 +2,7 @@
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { problems } from './problems.ts';
+import { stillHere } from './still-here.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -11,5 +12,6 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     common: common[lang],
     problems: problems[lang],
+    stillHere: stillHere[lang],
   };
 }
