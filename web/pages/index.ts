@@ -23,7 +23,9 @@ export {
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
+export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
@@ -41,6 +43,16 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export {
+  ADD_PATH,
+  AddPage,
+  type AddPageProps,
+  CONFIRM_PATH,
+  ConfirmPage,
+  SentPage,
+} from './stewards/add.tsx';
+export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

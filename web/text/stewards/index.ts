@@ -1,6 +1,8 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { add } from './add.ts';
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { listingForm } from './listing-form.ts';
 import { problems } from './problems.ts';
 import { stillHere } from './still-here.ts';
 
@@ -10,7 +12,9 @@ export type StewardText = ReturnType<typeof wordsOf>;
 
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
+    add: add[lang],
     common: common[lang],
+    listingForm: listingForm[lang],
     problems: problems[lang],
     stillHere: stillHere[lang],
   };
