@@ -22,6 +22,7 @@ import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
+import { writePages } from './routes/stewards/write.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
@@ -57,6 +58,7 @@ app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
 app.route('/', stillHerePages);
+app.route('/', writePages);
 app.route('/', initiatives);
 app.route('/', pages);
 
