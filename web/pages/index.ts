@@ -23,7 +23,7 @@ export {
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
-export { stewardTexts } from '../text/stewards/index.ts';
+export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
@@ -54,5 +54,8 @@ export {
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
+export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
+export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
+export { WritePage, WrittenPage } from './stewards/write.tsx';

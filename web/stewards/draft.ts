@@ -10,10 +10,11 @@ import { type Control, whenIdle } from './form-fields.ts';
 export const draftKey = (name: string) => `rodskud.draft.${name}`;
 
 const KEPT_MS = 30 * 86_400_000;
-/** A little less than the server believes a form for. */
-const STAMP_MS = 23 * 3_600_000;
+/** When the page was given out, and a little less than the server believes it for (worker/middleware/human.ts). */
+const STAMP = 'stempel';
+const STAMP_SECONDS = 23 * 3600;
 /** Not what somebody wrote. */
-const LEFT_OUT = ['besked', 'seen', 'more'];
+const LEFT_OUT = ['homepage', 'seen', 'more'];
 
 interface Draft {
   at: number;
@@ -68,8 +69,8 @@ function putBack(form: HTMLFormElement, { fields }: Draft): void {
   const texts = new Map<string, string[]>();
   for (const [name, text] of fields) texts.set(name, [...(texts.get(name) ?? []), text]);
   // Sent with the same id, what has been stored already is not stored again; but the server must still believe it.
-  const isOld = Date.now() - Number.parseInt(texts.get('stamp')?.[0] ?? '0', 10) > STAMP_MS;
-  if (texts.has('stamp') && isOld) for (const name of ['id', 'stamp']) texts.delete(name);
+  const given = Number.parseInt(texts.get(STAMP)?.[0] ?? '', 10);
+  if (Date.now() / 1000 - given > STAMP_SECONDS) for (const name of ['id', STAMP]) texts.delete(name);
   const controls = [...form.elements].filter(
     (one): one is Control => 'name' in one && one.tagName !== 'BUTTON',
   );

@@ -7,6 +7,7 @@ import { StewardFrame, type StewardPageProps } from './frame.tsx';
 import { DraftNote, ThrowDraft } from './listing-form/draft-note.tsx';
 import { LiveTwins, type Offer, Questions, type Twin } from './listing-form/questions.tsx';
 import { ListingForm } from './listing-form.tsx';
+import { Trap } from './trap.tsx';
 
 export const ADD_PATH = '/tilfoej';
 
@@ -89,7 +90,7 @@ export function AddPage(props: AddPageProps) {
         )}
         <DraftNote words={listingForm} />
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="stamp" value={stamp} />
+        <Trap stamp={stamp} lang={lang} />
         <input type="hidden" name="seen" value={hasSeen || twins.length ? '1' : ''} />
         {/* Enter presses the first button that sends. */}
         <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
@@ -101,10 +102,6 @@ export function AddPage(props: AddPageProps) {
         <ListingForm lang={lang} values={values} errors={errors} basemap={basemap} beforeMore={mail}>
           <LiveTwins lang={lang} hasSeen={hasSeen || twins.length > 0} />
         </ListingForm>
-        <div class="trap" aria-hidden="true">
-          <label for="besked">{words.trap}</label>
-          <input id="besked" name="besked" type="text" tabIndex={-1} autoComplete="off" />
-        </div>
         <div class="actions">
           <button class="button button-main" type="submit">
             {words.send}

@@ -5,7 +5,6 @@ const da = {
   email: 'Din e-mail',
   emailHint: 'Vises aldrig. Vi sender et link, så du kan bekræfte og senere rette.',
   send: 'Send',
-  trap: 'Lad dette felt stå tomt',
   tooQuick:
     'Der er ikke sendt noget: Det gik så hurtigt, at vi ikke kan se, om du er et menneske. Kig felterne igennem, og send igen.',
   tooOld: 'Formularen har været åben længe. Alt, hvad du skrev, er her. Send igen.',
@@ -59,7 +58,6 @@ const en: typeof da = {
   email: 'Your e-mail',
   emailHint: 'Never shown. We send a link by which you confirm, and change it later.',
   send: 'Send',
-  trap: 'Leave this field empty',
   tooQuick:
     'Nothing was sent: it went so fast that we cannot tell whether you are a person. Look the fields through and send again.',
   tooOld: 'The form has been open for a long time. All that you wrote is here. Send again.',

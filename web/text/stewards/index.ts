@@ -3,8 +3,10 @@ import { add } from './add.ts';
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { listingForm } from './listing-form.ts';
+import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
 import { stillHere } from './still-here.ts';
+import { write } from './write.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -15,7 +17,9 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     add: add[lang],
     common: common[lang],
     listingForm: listingForm[lang],
+    ownData: ownData[lang],
     problems: problems[lang],
     stillHere: stillHere[lang],
+    write: write[lang],
   };
 }

@@ -10,6 +10,7 @@ import {
   CONFIRM_PATH,
   ConfirmPage,
   SentPage,
+  STAMP_FIELD,
   type StewardLang,
   stewardAddress,
 } from '../../../web/pages/index.ts';
@@ -18,9 +19,9 @@ import { confirmSubmission, submissionOf } from '../../actions/confirm-submissio
 import { submit } from '../../actions/submit.ts';
 import type { Env } from '../../context.ts';
 import { typedIn } from '../../domain/listing-form.ts';
-import { readStamp, stampOf } from '../../form-stamp.ts';
 import { isAllowed } from '../../middleware/allowance.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
+import { formStamp, howFilled } from '../../middleware/human.ts';
 import { newId } from '../../secrets.ts';
 import { basemapAddresses, page } from '../render.tsx';
 import { frameOf, inBothLanguages } from './frame.ts';
@@ -30,14 +31,14 @@ import { twinsOf } from './twins.ts';
 
 export const add = new Hono<Env>();
 
+const FORM = 'submission';
 /** How often in an hour; a mail goes to whoever is named, so each address is counted too. */
 const LIMITS = { perAddress: 5, perNetwork: 30, perEmail: 3 };
 
 inBothLanguages(ADD_PATH, (path, lang) => {
   add.get(path, async (c) => {
-    const id = newId();
-    const stamp = await stampOf(secretOf({ settings: c.var.settings }), id, c.var.now);
-    return answer(c, lang, { id, stamp, values: {}, email: '', hasSeen: false, isFresh: true });
+    const stamp = await formStamp(secretOf(c.var), FORM, c.var.now);
+    return answer(c, lang, { id: newId(), stamp, values: {}, email: '', hasSeen: false, isFresh: true });
   });
 
   add.post(path, (c) => send(c, lang));
@@ -64,25 +65,25 @@ inBothLanguages(CONFIRM_PATH, (path, lang) => {
 /** Each check gives the page again with all that was typed; only what passes them all is counted and stored. */
 async function send(c: Context<Env>, lang: StewardLang): Promise<Response> {
   const form = await readForm(c);
-  const secret = secretOf({ settings: c.var.settings });
-  const sent = await sentWith(form, secret, c.var.now);
+  const secret = secretOf(c.var);
+  const sent = sentWith(form);
   const again = (more: Partial<AddPageProps> = {}, status: 200 | 422 | 429 = 422) =>
-    answer(c, lang, { ...sent.page, ...more }, status);
+    answer(c, lang, { ...sent, ...more }, status);
   // One row more, for whoever has no script.
   if (form.has('more')) return again({}, 200);
-  if (form.one('besked')) return again({ notice: 'tooQuick' });
   const read = await readListing(c, form);
   const flaws = { ...(read.ok ? {} : read.flaws), ...emailFlaws(form.one('email')) };
   if (!read.ok || Object.keys(flaws).length) return again({ errors: errorsOf(flaws, lang) });
-  if (sent.stamped === 'too-quick') return again({ notice: 'tooQuick' });
-  if (sent.stamped !== 'in-time') {
-    const stamp = await stampOf(secret, sent.page.id, c.var.now);
-    return again({ notice: 'tooOld', stamp });
+  const filled = await howFilled(secret, FORM, form, c.var.now);
+  if (filled === 'too fast') return again({ notice: 'tooQuick' });
+  if (filled !== 'by somebody') {
+    const stamp = await formStamp(secret, FORM, c.var.now);
+    return again({ notice: filled === 'too late' ? 'tooOld' : 'tooQuick', stamp });
   }
-  const asked = await questions(c, read, sent.page.hasSeen, lang);
+  const asked = await questions(c, read, sent.hasSeen, lang);
   if (asked) return again(asked, asked.errors ? 422 : 200);
   const { allowed, retryAfterSeconds } = await isAllowed(c, {
-    of: 'submission',
+    of: FORM,
     ...LIMITS,
     about: { subject: form.one('email').toLowerCase(), perHour: LIMITS.perEmail },
   });
@@ -92,7 +93,7 @@ async function send(c: Context<Env>, lang: StewardLang): Promise<Response> {
   }
   const { pictures: _, ...listing } = read.listing;
   await submit(c.var, {
-    id: sent.page.id,
+    id: sent.id,
     listing: { ...listing, pictures: [] },
     email: form.one('email').toLowerCase(),
     language: lang,
@@ -100,20 +101,14 @@ async function send(c: Context<Env>, lang: StewardLang): Promise<Response> {
   return c.redirect(stewardAddress(lang, `${ADD_PATH}/tak`), 303);
 }
 
-async function sentWith(form: Form, secret: string, now: Date) {
-  const given = form.one('id');
-  const isOurs = /^[\w-]{22}$/.test(given);
-  const id = isOurs ? given : newId();
-  const stamp = form.one('stamp');
+function sentWith(form: Form) {
+  const id = form.one('id');
   return {
-    stamped: isOurs ? await readStamp(secret, id, stamp, now) : ('none' as const),
-    page: {
-      id,
-      stamp,
-      values: typedIn(form),
-      email: form.one('email').slice(0, 254),
-      hasSeen: form.one('seen') !== '',
-    },
+    id: /^[\w-]{22}$/.test(id) ? id : newId(),
+    stamp: form.one(STAMP_FIELD),
+    values: typedIn(form),
+    email: form.one('email').slice(0, 254),
+    hasSeen: form.one('seen') !== '',
   };
 }
 
