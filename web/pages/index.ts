@@ -51,6 +51,14 @@ export {
   ConfirmPage,
   SentPage,
 } from './stewards/add.tsx';
+export {
+  ConflictPage,
+  EDIT_PATH,
+  EditPage,
+  type EditPageProps,
+  SAVED_PATH,
+  SavedChangePage,
+} from './stewards/edit.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
