@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
-import { renewDayTokens } from './jobs/renew-day-tokens.ts';
+import { work } from './jobs/index.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.tsx';
@@ -24,7 +24,6 @@ import { sitemap } from './routes/sitemap.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
-import { openDatabase } from './store/database.ts';
 
 export const app = new Hono<Env>({ strict: false });
 
@@ -62,7 +61,5 @@ app.onError(onError);
 
 export default {
   fetch: app.fetch,
-  async scheduled({ scheduledTime }: Pick<ScheduledController, 'scheduledTime'>, env: Pick<Bindings, 'DB'>) {
-    await renewDayTokens(openDatabase(env.DB, 'first-primary'), new Date(scheduledTime));
-  },
+  scheduled: (controller, env) => work(controller, env),
 } satisfies ExportedHandler<Bindings>;
