@@ -21,6 +21,8 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { account } from './routes/stewards/account.tsx';
+import { signingIn } from './routes/stewards/sign-in.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
@@ -54,6 +56,8 @@ app.route('/', pictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
+app.route('/', signingIn);
+app.route('/', account);
 app.route('/', initiatives);
 app.route('/', pages);
 

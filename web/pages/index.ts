@@ -41,5 +41,7 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { AccountPage } from './stewards/account.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';

@@ -1,7 +1,9 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { account } from './account.ts';
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -9,7 +11,9 @@ export type StewardText = ReturnType<typeof wordsOf>;
 
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
+    account: account[lang],
     common: common[lang],
     problems: problems[lang],
+    signIn: signIn[lang],
   };
 }
