@@ -1,7 +1,9 @@
 /** What the clock starts: the crons of wrangler.toml, each with its jobs in turn. */
 import { Fault } from '../../schema/problem.ts';
+import { postOf } from '../mail/post.ts';
 import { type Bindings, settings } from '../settings.ts';
 import { openDatabase } from '../store/database.ts';
+import { askStillHere } from './ask-still-here.ts';
 import { forgetOld } from './forget-old.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
 import { sendMails } from './send-mails.ts';
@@ -12,11 +14,17 @@ type Job = (working: Working, now: Date) => Promise<unknown>;
 export const JOBS: Record<string, Job[]> = {
   // Every five minutes
   '*/5 * * * *': [sendMails],
-  // Every night
-  '41 2 * * *': [forgetOld],
+  // Every morning
+  '23 7 * * *': [forgetOld, askOwners],
   // Every Monday night
   '17 2 * * 1': [({ db }, now) => renewDayTokens(db, now)],
 };
+
+/** Only where the letters can be sent: a round that is asked counts. */
+async function askOwners({ db, env, settings }: Working, now: Date): Promise<void> {
+  const { secret } = settings;
+  if (secret && postOf(env, settings)) await askStillHere({ db, secret }, now);
+}
 
 /** One job that fails keeps no other from being done, and the run is known as failed. */
 export async function work(

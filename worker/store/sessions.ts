@@ -88,3 +88,13 @@ export async function forgetEnded(db: Database, now: Date): Promise<number> {
   );
   return ended.flat().length;
 }
+
+/** The number of an account; undefined when there is none. Reads a row. */
+export async function accountById(db: Database, id: string): Promise<number | undefined> {
+  const rows = await db.orm
+    .select({ number: account.number })
+    .from(account)
+    .where(eq(account.id, id))
+    .limit(1);
+  return rows[0]?.number;
+}

@@ -60,6 +60,17 @@ export function AccountPage({ email, language, shortcuts, isSaved, ...props }: A
           </button>
         </form>
       </section>
+      <section aria-labelledby="data">
+        <h2 id="data">{account.data}</h2>
+        <ul>
+          <li>
+            <a href={stewardAddress(props.lang, '/konto/data')}>{account.export}</a>
+          </li>
+          <li>
+            <a href={stewardAddress(props.lang, '/konto/slet')}>{account.erase}</a>
+          </li>
+        </ul>
+      </section>
     </StewardFrame>
   );
 }

@@ -13,6 +13,9 @@ const da = {
   everywhere: 'Log ud alle steder',
   everywhereNote:
     'Har du mistet en telefon eller glemt at logge ud et sted? Så log ud i alle browsere på én gang, også denne.',
+  data: 'Dine oplysninger',
+  export: 'Hent alt om dig som en fil (JSON)',
+  erase: 'Slet min konto',
 };
 
 const en: typeof da = {
@@ -29,6 +32,9 @@ const en: typeof da = {
   everywhere: 'Sign out everywhere',
   everywhereNote:
     'Lost a phone, or forgot to sign out somewhere? Sign out of all browsers at once, this one included.',
+  data: 'Your data',
+  export: 'Download all about you as a file (JSON)',
+  erase: 'Erase my account',
 };
 
 export const account = { da, en };
