@@ -323,7 +323,7 @@ export const pages = {
     sources: 'Data på denne side',
     openData: 'Alt her er åbne data. Brug dem gennem',
     api: 'vores API',
-    privacy: 'Ingen cookies, ingen sporing.',
+    privacy: 'Ingen cookies, når du læser, og ingen sporing.',
     saved: 'Dine gemte',
     pages: 'Om siden',
     municipalities: 'Kommuner',

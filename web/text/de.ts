@@ -334,7 +334,7 @@ export const pages: PageText = {
     sources: 'Daten auf dieser Seite',
     openData: 'Alles hier sind offene Daten. Du kannst sie nutzen über',
     api: 'unsere API',
-    privacy: 'Keine Cookies, kein Tracking.',
+    privacy: 'Keine Cookies beim Lesen, kein Tracking.',
     saved: 'Deine gemerkten Initiativen',
     pages: 'Über diese Website',
     municipalities: 'Kommunen',

@@ -305,7 +305,7 @@ export const pages: PageText = {
     sources: 'Data on this page',
     openData: 'Everything here is open data. Use it through',
     api: 'our API',
-    privacy: 'No cookies, no tracking.',
+    privacy: 'No cookies when you read, no tracking.',
     saved: 'Your saved ones',
     pages: 'About this site',
     municipalities: 'Municipalities',

@@ -341,7 +341,7 @@ export const pages: PageText = {
     sources: 'Дані на цій сторінці',
     openData: 'Усе тут – відкриті дані. Користуйтеся ними через',
     api: 'наш API',
-    privacy: 'Без файлів cookie, без стеження.',
+    privacy: 'Без файлів cookie під час читання, без стеження.',
     saved: 'Ваше збережене',
     pages: 'Про цей сайт',
     municipalities: 'Муніципалітети',
