@@ -309,6 +309,8 @@ export const pages: PageText = {
   gone: {
     title: 'المبادرة غير نشطة الآن',
     text: 'هي في استراحة، أو أُغلقت. ربما تجد شيئًا آخر يناسبك في الجوار.',
+    pausedUntil: (date) => `المبادرة في استراحة حتى ${date}`,
+    meanwhile: 'ربما تجد في هذه الأثناء شيئًا آخر يناسبك في الجوار.',
     sameKind: (category) => `عرض غيرها: ${category}`,
     sameKindIn: (category, area) => `${category} في ${apart(area)}`,
     sameArea: (area) => `كل شيء في ${apart(area)}`,

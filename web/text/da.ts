@@ -299,6 +299,8 @@ export const pages = {
   gone: {
     title: 'Initiativet er ikke aktivt lige nu',
     text: 'Det holder pause, eller det er lukket. Måske er der noget andet for dig i nærheden.',
+    pausedUntil: (date: string) => `Initiativet holder pause til ${date}`,
+    meanwhile: 'Imens er der måske noget andet for dig i nærheden.',
     sameKind: (category: string) => `Se andre: ${category}`,
     sameKindIn: (category: string, area: string) => `${category} i ${area}`,
     sameArea: (area: string) => `Alt i ${area}`,

@@ -307,6 +307,8 @@ export const pages: PageText = {
   gone: {
     title: 'Die Initiative ist gerade nicht aktiv',
     text: 'Sie macht Pause oder hat geschlossen. Vielleicht gibt es in der Nähe etwas anderes für dich.',
+    pausedUntil: (date) => `Die Initiative macht Pause bis zum ${date}`,
+    meanwhile: 'Vielleicht gibt es bis dahin in der Nähe etwas anderes für dich.',
     sameKind: (category) => `Andere ansehen: ${category}`,
     sameKindIn: (category, area) => `${category} in ${area}`,
     sameArea: (area) => `Alles in ${area}`,

@@ -281,6 +281,8 @@ export const pages: PageText = {
   gone: {
     title: 'The initiative is not active right now',
     text: 'It is taking a break, or it has closed. Perhaps there is something else for you nearby.',
+    pausedUntil: (date) => `The initiative is paused until ${date}`,
+    meanwhile: 'Meanwhile, perhaps there is something else for you nearby.',
     sameKind: (category) => `See others: ${category}`,
     sameKindIn: (category, area) => `${category} in ${area}`,
     sameArea: (area) => `Everything in ${area}`,

@@ -314,6 +314,8 @@ export const pages: PageText = {
   gone: {
     title: 'Ініціатива зараз не діє',
     text: 'У неї перерва, або вона закрилася. Можливо, поблизу є щось інше для вас.',
+    pausedUntil: (date) => `Ініціатива має перерву до ${date}`,
+    meanwhile: 'А поки, можливо, поблизу є щось інше для вас.',
     sameKind: (category) => `Дивитися інші: ${category}`,
     sameKindIn: (category, area) => `${category} – ${area}`,
     sameArea: (area) => `Усе тут: ${area}`,

@@ -34,6 +34,7 @@ export function presentOf({ orm }: Database, kind: FormerAddress['kind'], values
         slug: initiative.slug,
         status: initiative.status,
         category: initiative.category,
+        pausedUntil: initiative.pausedUntil,
         /** Of the municipality that a paused or closed one is in. */
         code: area.code,
         name: area.name,

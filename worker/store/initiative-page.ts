@@ -36,6 +36,8 @@ interface Gone {
   kind: 'gone';
   category: Initiative['category'];
   area?: { code: string; name: string };
+  /** The day on which its pause ends. */
+  pausedUntil?: string;
 }
 
 const GONE: Initiative['status'][] = ['paused', 'closed'];
@@ -81,8 +83,10 @@ export async function initiativeBySlug(
   if (!row) return goneBefore(present);
   const it = fromRow(row);
   if (it.status !== 'published') {
-    const here = areas.find(({ code }) => code === it.municipality);
-    return { kind: 'gone', category: it.category, ...(here ? { area: here } : {}) };
+    return goneOf(
+      row,
+      areas.find(({ code }) => code === it.municipality),
+    );
   }
   const own = sources.find(({ key }) => key === it.origin?.name);
   return {
@@ -100,8 +104,20 @@ export async function initiativeBySlug(
 function goneBefore(present: Present[]): Gone | undefined {
   const it = present.find(({ status }) => GONE.includes(status));
   if (!it) return undefined;
-  const { category, code, name } = it;
-  return { kind: 'gone', category, ...(code && name ? { area: { code, name } } : {}) };
+  const { code, name } = it;
+  return goneOf(it, code && name ? { code, name } : undefined);
+}
+
+function goneOf(
+  { status, category, pausedUntil }: Pick<Present, 'status' | 'category' | 'pausedUntil'>,
+  area: Gone['area'] | undefined,
+): Gone {
+  return {
+    kind: 'gone',
+    category,
+    ...(area ? { area } : {}),
+    ...(status === 'paused' && pausedUntil ? { pausedUntil } : {}),
+  };
 }
 
 export type VersionedCard = InitiativeCard & { version: number };
