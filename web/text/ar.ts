@@ -67,8 +67,6 @@ export const live: LiveText = {
     free: 'مجانًا',
     nationwide: 'بلا مكان ثابت',
     away: (distance) => `على بُعد ${distance}`,
-    files: 'تنزيل القائمة:',
-    excel: 'Excel (الدنماركي)',
     next: {
       today: 'اليوم',
       tonight: 'هذا المساء',

@@ -47,8 +47,6 @@ export const live = {
     free: 'Gratis',
     nationwide: 'Uden fast sted',
     away: (distance: string) => `${distance} herfra`,
-    files: 'Hent listen:',
-    excel: 'Excel',
     next: { today: 'i dag', tonight: 'i aften', tomorrow: 'i morgen', at: (clock: string) => `kl. ${clock}` },
     seen: (month: string) => `Ikke opdateret siden ${month}`,
     bigger: 'Vis mere af listen',

@@ -54,8 +54,6 @@ export const live: LiveText = {
     free: 'Kostenlos',
     nationwide: 'Ohne festen Ort',
     away: (distance) => `${distance} von hier`,
-    files: 'Liste herunterladen:',
-    excel: 'Excel (dänisch)',
     next: {
       today: 'heute',
       tonight: 'heute Abend',

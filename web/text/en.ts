@@ -40,8 +40,6 @@ export const live: LiveText = {
     free: 'Free',
     nationwide: 'No fixed place',
     away: (distance) => `${distance} away`,
-    files: 'Download the list:',
-    excel: 'Danish Excel',
     next: { today: 'today', tonight: 'tonight', tomorrow: 'tomorrow', at: (clock) => `at ${clock}` },
     seen: (month) => `Not updated since ${month}`,
     bigger: 'Show more of the list',

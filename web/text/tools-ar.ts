@@ -96,6 +96,7 @@ export const tools: ToolText = {
     },
     missing: 'أخبرنا بما ينقص',
   },
+  end: { missing: 'هل ينقص شيء؟', add: 'أضف مبادرة', files: 'تنزيل القائمة:', excel: 'Excel (الدنماركي)' },
   audiences: {
     alle: 'الجميع',
     boern: 'الأطفال',

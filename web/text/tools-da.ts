@@ -76,6 +76,8 @@ export const tools = {
     },
     missing: 'Fortæl os, at det mangler',
   },
+  /** Below the list. */
+  end: { missing: 'Mangler der noget?', add: 'Tilføj et initiativ', files: 'Hent listen:', excel: 'Excel' },
   audiences: audiencesDa,
   /** The words of the closed lists of schema/terms.ts. */
   terms: {

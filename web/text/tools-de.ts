@@ -83,6 +83,12 @@ export const tools: ToolText = {
     },
     missing: 'Sag uns, dass etwas fehlt',
   },
+  end: {
+    missing: 'Fehlt etwas?',
+    add: 'Initiative eintragen',
+    files: 'Liste herunterladen:',
+    excel: 'Excel (dänisch)',
+  },
   audiences: {
     alle: 'Alle',
     boern: 'Kinder',

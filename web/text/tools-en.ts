@@ -75,6 +75,12 @@ export const tools: ToolText = {
     },
     missing: 'Tell us that it is missing',
   },
+  end: {
+    missing: 'Is something missing?',
+    add: 'Add an initiative',
+    files: 'Download the list:',
+    excel: 'Danish Excel',
+  },
   audiences: audiencesEn,
   /** The words of the closed lists of schema/terms.ts. */
   terms: {

@@ -92,6 +92,12 @@ export const tools: ToolText = {
     },
     missing: 'Скажіть нам, чого бракує',
   },
+  end: {
+    missing: 'Чогось бракує?',
+    add: 'Додати ініціативу',
+    files: 'Завантажити список:',
+    excel: 'Excel (данський)',
+  },
   audiences: {
     alle: 'Усі',
     boern: 'Діти',

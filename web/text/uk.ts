@@ -62,8 +62,6 @@ export const live: LiveText = {
     free: 'Безкоштовно',
     nationwide: 'Без постійного місця',
     away: (distance) => `${distance} звідси`,
-    files: 'Завантажити список:',
-    excel: 'Excel (данський)',
     next: {
       today: 'сьогодні',
       tonight: 'сьогодні ввечері',
