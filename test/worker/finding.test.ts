@@ -290,6 +290,22 @@ describe('where nothing is found', () => {
 describe('the next date of a row', () => {
   freshDatabase();
 
+  it('is none that is left out, and the week of it is not found', async () => {
+    vi.setSystemTime(new Date('2026-11-23T12:00:00Z'));
+    const kor = { name: 'Kor', start: '2026-01-06T19:00:00', rrule: 'FREQ=WEEKLY;BYDAY=TU' };
+    await given(
+      { id: 'kor', activities: [{ ...kor, exdates: ['2026-11-24T19:00'] }] },
+      { id: 'strik', activities: [{ ...kor, exdates: ['2026-12-22'] }] },
+    );
+    const found = async (query: string) =>
+      (await items(query)).features.map(({ id, properties }) => [id, properties.next]).sort();
+    expect(await found('')).toEqual([
+      ['kor', '2026-12-01T19:00'],
+      ['strik', '2026-11-24T19:00'],
+    ]);
+    expect(await found('?when=this-week')).toEqual([['strik', '2026-11-24T19:00']]);
+  });
+
   it('is told of what comes again, and of single events where time is asked for', async () => {
     vi.setSystemTime(new Date('2026-11-23T12:00:00Z'));
     await given(

@@ -142,6 +142,7 @@ export const pages: PageText = {
     next: 'المواعيد القادمة',
     today: 'اليوم',
     cancelled: 'أُلغي',
+    excepted: (days) => `ما عدا: ${days}.`,
     nothingComing: 'لم تُعلن مواعيد جديدة.',
     last: 'آخر مرة:',
     addToCalendar: 'إضافة إلى التقويم',

@@ -121,6 +121,7 @@ export const pages = {
     next: 'Næste gange',
     today: 'i dag',
     cancelled: 'Aflyst',
+    excepted: (days: string) => `Dog ikke ${days}.`,
     nothingComing: 'Der er ikke meldt nye datoer ud.',
     last: 'Sidste gang:',
     addToCalendar: 'Føj til kalender',

@@ -129,6 +129,7 @@ export const pages: PageText = {
     next: 'Nächste Termine',
     today: 'heute',
     cancelled: 'Fällt aus',
+    excepted: (days) => `Fällt aus: ${days}.`,
     nothingComing: 'Es sind keine neuen Termine bekannt.',
     last: 'Zuletzt:',
     addToCalendar: 'In den Kalender',

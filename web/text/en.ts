@@ -109,6 +109,7 @@ export const pages: PageText = {
     next: 'Next dates',
     today: 'today',
     cancelled: 'Cancelled',
+    excepted: (days) => `But not on ${days}.`,
     nothingComing: 'No new dates have been announced.',
     last: 'Last time:',
     addToCalendar: 'Add to calendar',

@@ -142,6 +142,7 @@ export const pages: PageText = {
     next: 'Найближчі дати',
     today: 'сьогодні',
     cancelled: 'Скасовано',
+    excepted: (days) => `Крім: ${days}.`,
     nothingComing: 'Нових дат ще не оголошено.',
     last: 'Востаннє:',
     addToCalendar: 'Додати до календаря',
