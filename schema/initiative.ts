@@ -183,6 +183,8 @@ export interface InitiativeCard {
   town?: string;
   /** Code */
   municipality?: string;
+  /** Of one without a place of its own: the municipality that it serves first, or else lies in. */
+  servedFirst?: { code: string; name: string };
   lngLat?: LngLat;
   precision?: Place['precision'];
   openingHours?: string;

@@ -17,6 +17,11 @@ export interface InitiativeProperties {
   summary_en?: string;
   category: Category;
   town?: string;
+  /** Codes of what it serves, and the name of the first of them that has one, in Danish and in English. */
+  municipality?: string;
+  service_area?: string[];
+  served_first?: string;
+  served_first_en?: string;
   price?: Price;
   /** Metres, where nearness was asked for. */
   distance?: number;

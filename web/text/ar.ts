@@ -9,6 +9,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('ar');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'كوبنهاغن' : apart(name));
 
 /** `5 مبادرات في الدنمارك`: the six forms of the same words, over and over. */
 const initiatives = (n: number, rest: string) =>
@@ -65,7 +67,14 @@ export const live: LiveText = {
     first: 'إلى بداية القائمة',
     none: 'لا شيء هنا يطابق البحث',
     free: 'مجانًا',
-    nationwide: 'بلا مكان ثابت',
+    served: {
+      municipality: (name) => `كل بلدية ${known(name)}`,
+      in: known,
+      postcode: (code) => `الرمز البريدي ${code}`,
+      online: () => 'عبر الإنترنت',
+      nationwide: () => 'كل الدنمارك',
+      more: (area) => `${area} وغيرها`,
+    },
     away: (distance) => `على بُعد ${distance}`,
     next: {
       today: 'اليوم',
@@ -171,9 +180,6 @@ export const pages: PageText = {
     openingHours: 'ساعات العمل',
     approximate: 'مكان تقريبي',
     approximateNote: 'المكان الدقيق غير معروض. اسأل المنظّمين.',
-    nationwide: 'كل الدنمارك',
-    online: 'عبر الإنترنت',
-    postcodeArea: (code) => `الرمز البريدي ${code}`,
     inMunicipality: (name) => `البلدية: ${apart(name)}`,
     serves: 'تشمل',
     behind: 'من يقف وراءها',

@@ -5,6 +5,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('de');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'Kopenhagen' : name);
 
 export const live: LiveText = {
   categories: {
@@ -52,7 +54,14 @@ export const live: LiveText = {
     first: 'Zum Anfang der Liste',
     none: 'Hier passt nichts',
     free: 'Kostenlos',
-    nationwide: 'Ohne festen Ort',
+    served: {
+      municipality: (name) => `ganz ${known(name)}`,
+      in: known,
+      postcode: (code) => `Postleitzahl ${code}`,
+      online: () => 'online',
+      nationwide: () => 'ganz Dänemark',
+      more: (area) => `${area} und mehr`,
+    },
     away: (distance) => `${distance} von hier`,
     next: {
       today: 'heute',
@@ -158,9 +167,6 @@ export const pages: PageText = {
     openingHours: 'Öffnungszeiten',
     approximate: 'Ungefähre Lage',
     approximateNote: 'Der genaue Ort wird nicht gezeigt. Frag die Veranstalter.',
-    nationwide: 'ganz Dänemark',
-    online: 'online',
-    postcodeArea: (code) => `Postleitzahl ${code}`,
     inMunicipality: (name) => `Kommune: ${name}`,
     serves: 'Einzugsgebiet',
     behind: 'Wer dahintersteht',

@@ -5,6 +5,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('uk');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'Копенгаген' : name);
 
 /** `5 ініціатив у Данії`: the same three words of the same number, over and over. */
 const initiatives = (n: number, rest: string) =>
@@ -60,7 +62,14 @@ export const live: LiveText = {
     first: 'На початок списку',
     none: 'Тут нічого не підходить',
     free: 'Безкоштовно',
-    nationwide: 'Без постійного місця',
+    served: {
+      municipality: (name) => `увесь муніципалітет ${known(name)}`,
+      in: known,
+      postcode: (code) => `поштовий індекс ${code}`,
+      online: () => 'онлайн',
+      nationwide: () => 'уся Данія',
+      more: (area) => `${area} та інше`,
+    },
     away: (distance) => `${distance} звідси`,
     next: {
       today: 'сьогодні',
@@ -171,9 +180,6 @@ export const pages: PageText = {
     openingHours: 'Години роботи',
     approximate: 'Приблизне місце',
     approximateNote: 'Точне місце не показано. Запитайте організаторів.',
-    nationwide: 'уся Данія',
-    online: 'онлайн',
-    postcodeArea: (code) => `поштовий індекс ${code}`,
     inMunicipality: (name) => `Муніципалітет: ${name}`,
     serves: 'Охоплює',
     behind: 'Хто за цим стоїть',
