@@ -74,6 +74,12 @@ export interface Alternatives {
   without: { part: Part; matched: number }[];
 }
 
+/** How many each filter would leave, and at least how many where that was not counted to the end. */
+export interface Counted {
+  facets: FacetCounts;
+  atLeast?: FacetCounts;
+}
+
 export interface Page {
   limit: number;
   cursor?: string;
@@ -82,7 +88,7 @@ export interface Page {
 
 export interface Api {
   items(search: Search, page: Page): Promise<Answer<Items>>;
-  facets(search: Search, version: number): Promise<Answer<{ facets: FacetCounts }>>;
+  facets(search: Search, version: number): Promise<Answer<Counted>>;
   suggest(text: string, near: LngLat | undefined, signal?: AbortSignal): Promise<Answer<Completions>>;
   alternatives(search: Search): Promise<Answer<Alternatives>>;
 }

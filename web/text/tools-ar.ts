@@ -39,6 +39,7 @@ export const tools: ToolText = {
         other: 'عرض # مبادرة',
       }),
     showList: 'عرض القائمة',
+    atLeast: (n) => `${n} على الأقل`,
     none: 'لا شيء',
     apply: 'عرض المختار',
     active: 'المختار',

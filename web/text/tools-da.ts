@@ -23,6 +23,7 @@ export const tools = {
     title: 'Filtre',
     show: (n: number) => plural(n, { one: 'Vis # initiativ', other: 'Vis # initiativer' }),
     showList: 'Vis listen',
+    atLeast: (n: string) => `mindst ${n}`,
     none: 'ingen',
     apply: 'Vis de valgte',
     active: 'Valgt',

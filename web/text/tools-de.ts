@@ -23,6 +23,7 @@ export const tools: ToolText = {
     title: 'Auswahl',
     show: (n) => plural(n, { one: '# Initiative zeigen', other: '# Initiativen zeigen' }),
     showList: 'Liste zeigen',
+    atLeast: (n) => `mindestens ${n}`,
     none: 'keine',
     apply: 'Auswahl anwenden',
     active: 'Ausgewählt',

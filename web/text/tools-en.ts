@@ -24,6 +24,7 @@ export const tools: ToolText = {
     title: 'Filters',
     show: (n) => plural(n, { one: 'Show # initiative', other: 'Show # initiatives' }),
     showList: 'Show the list',
+    atLeast: (n) => `at least ${n}`,
     none: 'none',
     apply: 'Show the chosen ones',
     active: 'Chosen',

@@ -28,6 +28,7 @@ export const tools: ToolText = {
         other: 'Показати # ініціатив',
       }),
     showList: 'Показати список',
+    atLeast: (n) => `щонайменше ${n}`,
     none: 'немає',
     apply: 'Показати вибране',
     active: 'Вибрано',
