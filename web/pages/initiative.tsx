@@ -136,7 +136,7 @@ export function InitiativePage(props: InitiativePageProps) {
             )}
             <Glance of={it} municipalities={municipalities} />
             <Fresh of={it} credit={credit} now={now} />
-            <Keep of={it} />
+            <Keep of={it} municipalities={municipalities} />
           </header>
           <div class="initiative-main">
             {description.text && <Prose text={description.text} lang={description.lang} />}
