@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AUDIENCE_KEYS } from './audience.ts';
 import { CATEGORY_KEYS } from './category.ts';
+import { pictureKey } from './picture.ts';
 import { LngLat, PRECISIONS } from './place.ts';
 import {
   ACCESS,
@@ -35,6 +36,15 @@ const required = (max: number) => v.pipe(text(max), v.minLength(1, 'is missing')
 const webAddress = v.pipe(
   text(500),
   v.check((value) => isWebAddress(value), 'is not a web address that begins with https:// or http://'),
+);
+
+/** An uploaded one is named by its path on this site, and by no other path. */
+const pictureAddress = v.pipe(
+  text(500),
+  v.check(
+    (value) => isWebAddress(value) || pictureKey(value) !== undefined,
+    'is neither a picture of this site nor a web address that begins with https:// or http://',
+  ),
 );
 
 function isWebAddress(value: string): boolean {
@@ -75,6 +85,18 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What it shows is said in words, always. The size is known of those that were uploaded. */
+export const Picture = v.object({
+  url: pictureAddress,
+  alt: required(300),
+  credit: v.optional(text(200)),
+  width: v.optional(pixels),
+  height: v.optional(pixels),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
 export const Listing = v.object({
   name: required(200),
   summary: text(SUMMARY_MAX),
@@ -101,10 +123,7 @@ export const Listing = v.object({
   ),
   contact: v.optional(Contact, {}),
   links: v.optional(v.array(v.object({ title: required(200), url: webAddress })), []),
-  pictures: v.optional(
-    v.array(v.object({ url: webAddress, alt: required(300), credit: v.optional(text(200)) })),
-    [],
-  ),
+  pictures: v.optional(v.array(Picture), []),
 });
 export type Listing = v.InferOutput<typeof Listing>;
 export type ListingInput = v.InferInput<typeof Listing>;

@@ -2,6 +2,7 @@ declare namespace Cloudflare {
   interface Env {
     DB: D1Database;
     BASEMAP_FILES: R2Bucket;
+    PICTURES: R2Bucket;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {
