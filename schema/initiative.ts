@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AUDIENCE_KEYS } from './audience.ts';
 import { CATEGORY_KEYS } from './category.ts';
+import { pictureKey } from './picture.ts';
 import { LngLat, PRECISIONS } from './place.ts';
 import {
   ACCESS,
@@ -37,6 +38,15 @@ export const required = (max: number) => v.pipe(text(max), v.minLength(1, 'is mi
 const webAddress = v.pipe(
   text(500),
   v.check((value) => isWebAddress(value), 'is not a web address that begins with https:// or http://'),
+);
+
+/** An uploaded one is named by its path on this site, and by no other path. */
+const pictureAddress = v.pipe(
+  text(500),
+  v.check(
+    (value) => isWebAddress(value) || pictureKey(value) !== undefined,
+    'is neither a picture of this site nor a web address that begins with https:// or http://',
+  ),
 );
 
 function isWebAddress(value: string): boolean {
@@ -104,6 +114,18 @@ export const Activity = v.object({
 });
 export type Activity = v.InferOutput<typeof Activity>;
 
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What it shows is said in words, always. The size is known of those that were uploaded. */
+export const Picture = v.object({
+  url: pictureAddress,
+  alt: required(300),
+  credit: v.optional(text(200)),
+  width: v.optional(pixels),
+  height: v.optional(pixels),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
 export const Listing = v.object({
   name: required(200),
   summary: text(SUMMARY_MAX),
@@ -126,10 +148,7 @@ export const Listing = v.object({
   activities: v.optional(v.array(Activity), []),
   contact: v.optional(Contact, {}),
   links: v.optional(v.array(v.object({ title: required(200), url: webAddress })), []),
-  pictures: v.optional(
-    v.array(v.object({ url: webAddress, alt: required(300), credit: v.optional(text(200)) })),
-    [],
-  ),
+  pictures: v.optional(v.array(Picture), []),
 });
 export type Listing = v.InferOutput<typeof Listing>;
 export type ListingInput = v.InferInput<typeof Listing>;

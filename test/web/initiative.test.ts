@@ -248,6 +248,60 @@ describe('the page for machines', () => {
   });
 });
 
+describe('pictures', () => {
+  const ours = (n: number) => `/billeder/${String(n).repeat(43)}`;
+  const pictures = [
+    { url: 'https://www.eksempel.example/tag.jpg', alt: 'Taget', credit: 'Bo' },
+    { url: ours(1), alt: 'Æbler i en kasse', credit: 'Nina', width: 1600, height: 1200 },
+    { url: ours(2), alt: 'Pressen' },
+  ];
+  const shown = (html: string) => html.match(/<img[^>]*>/g);
+
+  it('are shown with their words, their size and whose they are; the first is not waited for', () => {
+    const html = page({ pictures });
+    expect(shown(html)).toEqual([
+      `<img src="${ours(1)}" alt="Æbler i en kasse" width="1600" height="1200"/>`,
+      `<img src="${ours(2)}" alt="Pressen" loading="lazy"/>`,
+    ]);
+    expect(html).toContain('<figcaption>Foto: Nina</figcaption>');
+    expect(html.match(/<figcaption>/g)).toHaveLength(1);
+  });
+
+  it('of other sites are links: who reads the page is not told to them', () => {
+    const html = page({ pictures });
+    expect(html).toContain('href="https://www.eksempel.example/tag.jpg" rel="nofollow ugc">Taget</a>');
+    expect(read(html)).toContain('Taget (eksempel.example) · Foto: Bo');
+    expect(shown(page({ pictures: pictures.slice(0, 1) }))).toBeNull();
+  });
+
+  it('say in which language their words are', () => {
+    const html = page({ pictures }, 'en');
+    expect(shown(html)?.[1]).toBe(`<img src="${ours(2)}" alt="Pressen" lang="da" loading="lazy"/>`);
+    expect(html).toContain('<figcaption>Photo: Nina</figcaption>');
+  });
+
+  it('have no heading where there is none but the first', () => {
+    expect(page({ pictures })).toContain('<h2 id="billeder">Billeder</h2>');
+    expect(page({ pictures: pictures.slice(1, 2) })).not.toContain('id="billeder"');
+    expect(page()).not.toMatch(/<img|<figure/);
+  });
+
+  it('are told to search engines by an address that holds anywhere, if they are shown', () => {
+    expect(jsonLd(page({ pictures }))[0]?.image).toEqual([
+      {
+        '@type': 'ImageObject',
+        contentUrl: `https://rodskud.test${ours(1)}`,
+        caption: 'Æbler i en kasse',
+        creditText: 'Nina',
+        width: 1600,
+        height: 1200,
+      },
+      { '@type': 'ImageObject', contentUrl: `https://rodskud.test${ours(2)}`, caption: 'Pressen' },
+    ]);
+    expect(jsonLd(page())[0]).not.toHaveProperty('image');
+  });
+});
+
 it('draws pictures in the colours of the stylesheet', async () => {
   const css = (file: string) => readFile(new URL(`../../web/style/${file}`, import.meta.url), 'utf8');
   const [categories = ''] = (await css('categories.css')).split('@media');

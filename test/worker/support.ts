@@ -96,7 +96,7 @@ export interface Answer {
 export async function ask(path: string, init?: RequestInit): Promise<Answer> {
   const response = await exports.default.fetch(new Request(`${AT}${path}`, init));
   const type = response.headers.get('Content-Type') ?? '';
-  const text = /vector-tile|image\/png/.test(type) ? '' : await response.clone().text();
+  const text = /vector-tile|image\/(png|webp)/.test(type) ? '' : await response.clone().text();
   return {
     response,
     status: response.status,

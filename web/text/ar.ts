@@ -228,6 +228,7 @@ export const pages: PageText = {
     source: 'المصدر',
     licence: 'الترخيص',
     seeSource: 'عرضها عند المصدر',
+    pictures: 'الصور',
     picture: (credit) => `الصورة: ${apart(credit)}`,
     ofKind: (kind) => `، ${kind}.`,
     organisers: {

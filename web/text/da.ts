@@ -207,6 +207,7 @@ export const pages = {
     source: 'Kilde',
     licence: 'Licens',
     seeSource: 'Se hos kilden',
+    pictures: 'Billeder',
     picture: (credit: string) => `Foto: ${credit}`,
     /** After the name of who runs it, to the end of the sentence. */
     ofKind: (kind: string) => `, ${kind}.`,

@@ -216,6 +216,7 @@ export const pages: PageText = {
     source: 'Quelle',
     licence: 'Lizenz',
     seeSource: 'Bei der Quelle ansehen',
+    pictures: 'Bilder',
     picture: (credit) => `Bild: ${credit}`,
     ofKind: (kind) => `, ${kind}.`,
     organisers: {

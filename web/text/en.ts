@@ -193,6 +193,7 @@ export const pages: PageText = {
     source: 'Source',
     licence: 'Licence',
     seeSource: 'See it at the source',
+    pictures: 'Pictures',
     picture: (credit) => `Photo: ${credit}`,
     ofKind: (kind) => `, ${kind}.`,
     organisers: {

@@ -229,6 +229,7 @@ export const pages: PageText = {
     source: 'Джерело',
     licence: 'Ліцензія',
     seeSource: 'Дивитися у джерелі',
+    pictures: 'Світлини',
     picture: (credit) => `Фото: ${credit}`,
     ofKind: (kind) => `, ${kind}.`,
     organisers: {

@@ -3,6 +3,7 @@ import type { Area, AreaGeometry } from '../../schema/area.ts';
 import { type Feature, toPoint } from '../../schema/geojson.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import { municipalityEnglishName, municipalityTitle } from '../../schema/municipality.ts';
+import { absolutePicture } from '../../schema/picture.ts';
 
 export type CardProperties = Record<string, string | number | string[] | undefined>;
 
@@ -92,7 +93,7 @@ export function initiativeFeature(it: Initiative, origin: string) {
       activities: it.activities,
       form: contact.form,
       links: it.links,
-      pictures: it.pictures,
+      pictures: it.pictures.map((picture) => absolutePicture(picture, origin)),
       owner_state: it.ownerState,
       created: it.createdAt.toISOString(),
       version: it.version,
