@@ -1,0 +1,75 @@
+/** Questions to the text index for what may be the same as a draft. Every word and token is quoted: text is never syntax. */
+import { words } from '../../schema/fold.ts';
+import { boxAround } from '../../schema/place.ts';
+import { otherForms, type Said, spelledOut, tellingOf } from './common-words.ts';
+import type { Draft } from './duplicates.ts';
+import { areaToken } from './facets.ts';
+import { cellsAsked, tokensMatch } from './match.ts';
+import { expressionOf, type Term, termsOf } from './question.ts';
+
+/** More words are a sentence. */
+const WORDS_MAX = 8;
+const RING_CELLS = 16;
+
+export interface NameTerms {
+  all: Term[];
+  /** Those that tell it from others of its kind. */
+  telling: Term[];
+  /** The others: what sort of thing it is. */
+  common: Term[];
+}
+
+export function nameTerms({ name, translations }: Draft): NameTerms[] {
+  return [name, translations?.en?.name]
+    .filter((one) => one !== undefined)
+    .map(termsOfName)
+    .filter(({ all }) => all.length > 0);
+}
+
+function termsOfName(name: string): NameTerms {
+  const said = spelledOut(words(name)).slice(0, WORDS_MAX);
+  const some = said.filter(({ text }) => tellingOf(text) !== 'nothing');
+  const used = some.length ? some : said;
+  const isTelling = ({ text }: Said) => ['own', 'words'].includes(tellingOf(text));
+  return {
+    all: used.flatMap(termsOfWord),
+    telling: used.filter(isTelling).flatMap(termsOfWord),
+    common: used.filter((one) => !isTelling(one)).flatMap(termsOfWord),
+  };
+}
+
+function termsOfWord({ text, words: own }: Said): Term[] {
+  // A chain has several words in the index, too.
+  if (tellingOf(text) === 'chain') return own.flatMap(termsOf);
+  const [term] = termsOf(text);
+  return term ? [{ ...term, synonyms: [...new Set([...term.synonyms, ...otherForms(text)])] }] : [];
+}
+
+const NAMES = '{search_name}';
+
+export function withAll(terms: Term[], expression: (term: Term) => string = expressionOf): string {
+  return `${NAMES} : (${terms.map(expression).join(' AND ')})`;
+}
+
+export function withAny(terms: Term[], expression: (term: Term) => string = expressionOf): string {
+  return `${NAMES} : (${terms.map(expression).join(' OR ')})`;
+}
+
+export function withTokens(tokens: string[]): string | undefined {
+  return tokens.length ? tokensMatch([tokens]) : undefined;
+}
+
+/** Where the draft may lie: around its point, and wherever its postcode or municipality says; undefined where nothing does. */
+export function whereabouts({ lngLat, municipality, postcode }: Draft, meters: number): string | undefined {
+  const cells = lngLat ? cellsAsked(boxAround(lngLat, meters), RING_CELLS).flat() : [];
+  const areas = [
+    ...(municipality ? [areaToken(`municipality:${municipality}`)] : []),
+    ...(postcode ? [areaToken(`postcode:${postcode}`)] : []),
+  ];
+  return withTokens([...cells, ...areas]);
+}
+
+/** Only around its point: a hidden place has no cell, so it is not found by one. */
+export function around({ lngLat }: Draft, meters: number): string | undefined {
+  return lngLat && tokensMatch(cellsAsked(boxAround(lngLat, meters), RING_CELLS));
+}
