@@ -58,9 +58,20 @@ function websiteKeys(website: string | undefined): Pick<ContactKeys, 'page' | 's
   const path = decoded(url.pathname)
     .toLowerCase()
     .replace(/\/(?:(?:index|default|forside|home)(?:\.\w+)?)?\/*$/, '');
-  const page = path ? `${site}${path}${id ? `?${id}` : ''}` : undefined;
+  const page = path
+    ? `${site}${PROFILES.has(site) ? profileOf(path) : path}${id ? `?${id}` : ''}`
+    : undefined;
   const isOwn = !SHARED_SITES.has(site) && !MUNICIPAL.test(`.${site}`);
   return { ...(page ? { page } : {}), ...(isOwn ? { site } : {}) };
+}
+
+/** Sites where what follows the name of a page is a part of it: `/huset/about`. */
+const PROFILES = new Set(['facebook.com', 'instagram.com']);
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['groups', 'people', 'pages', 'events', 'p']);
+
+function profileOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return BEFORE_NAMES.has(first) ? path : `/${first}`;
 }
 
 /** People leave out the `https://`, and type one letter after the other. */

@@ -34,11 +34,15 @@ const OTHER_NUMBER = 0.3;
 const OTHER_SORT = 0.65;
 const INITIALS = 0.8;
 
+/** A longer name is a sentence, and each word is held against each. */
+const WORDS_MAX = 16;
+
 /** The words of a name, each with what it weighs. */
 export type NameWords = readonly Word[];
 
 export function readName(name: string): NameWords {
-  return spelledOut(words(name)).map(({ text }) => wordOf(text, (telling) => WEIGHTS[telling]));
+  const some = words(name).slice(0, WORDS_MAX);
+  return spelledOut(some).map(({ text }) => wordOf(text, (telling) => WEIGHTS[telling]));
 }
 
 /** `towns` are words of the place that the listing lies in, folded loosely. */
