@@ -110,23 +110,15 @@ const ALIKE: Record<string, string> = {
   group: 'gruppe',
 };
 
-export interface Said {
-  /** As it is compared: a phrase as one word, what is short written out, English as Danish. */
-  text: string;
-  /** The words that were said. */
-  words: string[];
-}
-
-/** The words of a name, each with what it stands for. */
-export function spelledOut(words: string[]): Said[] {
-  const said: Said[] = [];
+/** The words of a name as they are compared: a phrase as one word, what is short written out, English as Danish. */
+export function spelledOut(words: string[]): string[] {
+  const said: string[] = [];
   const whole = joinLetters(words);
   for (let i = 0; i < whole.length; ) {
     const phrase = PHRASES.find(([from]) => from.every((word, j) => isNearly(whole[i + j], word)));
-    const own = whole.slice(i, i + (phrase ? phrase[0].length : 1));
-    const [word = ''] = own;
-    said.push({ text: phrase ? phrase[1] : oneSpelling(SHORT[word] ?? ALIKE[word] ?? word), words: own });
-    i += own.length;
+    const word = whole[i] ?? '';
+    said.push(phrase ? phrase[1] : oneSpelling(SHORT[word] ?? ALIKE[word] ?? word));
+    i += phrase ? phrase[0].length : 1;
   }
   return said;
 }
@@ -144,6 +136,11 @@ function oneSpelling(word: string): string {
   return word
     .replace(/cent(?:re|ret|eret|rene|rum|rets)$/, 'center')
     .replace(/teat(?:re|ret|rets)$/, 'teater');
+}
+
+/** The words of a chain as the index has them, however they were said: *Red Cross* and *R.K.* are *Røde Kors*. */
+export function wordsOfChain(text: string): string[] {
+  return PHRASES.find(([, to]) => to === text)?.[0] ?? [text];
 }
 
 /** In how many other ways a word may stand in a name: *if* for *idraetsforening*. */

@@ -1,7 +1,7 @@
 /** Questions to the text index for what may be the same as a draft. Every word and token is quoted: text is never syntax. */
 import { words } from '../../schema/fold.ts';
 import { boxAround } from '../../schema/place.ts';
-import { otherForms, type Said, spelledOut, tellingOf } from './common-words.ts';
+import { otherForms, spelledOut, tellingOf, wordsOfChain } from './common-words.ts';
 import type { Draft } from './duplicates.ts';
 import { areaToken } from './facets.ts';
 import { cellsAsked, tokensMatch } from './match.ts';
@@ -28,21 +28,18 @@ export function nameTerms({ name, translations }: Draft): NameTerms[] {
 
 function termsOfName(name: string): NameTerms {
   const said = spelledOut(words(name)).slice(0, WORDS_MAX);
-  const some = said.filter(({ text }) => tellingOf(text) !== 'nothing');
-  const used = some.length ? some : said;
-  const isTelling = ({ text }: Said) => ['own', 'words'].includes(tellingOf(text));
-  return {
-    all: used.flatMap(termsOfWord),
-    telling: used.filter(isTelling).flatMap(termsOfWord),
-    common: used.filter((one) => !isTelling(one)).flatMap(termsOfWord),
-  };
+  const some = said.filter((word) => tellingOf(word) !== 'nothing');
+  const used = (some.length ? some : said).map((word) => ({ word, terms: termsOfWord(word) }));
+  const isTelling = ({ word }: { word: string }) => ['own', 'words'].includes(tellingOf(word));
+  const telling = used.filter(isTelling).flatMap(({ terms }) => terms);
+  const all = used.flatMap(({ terms }) => terms);
+  return { all, telling, common: all.filter((term) => !telling.includes(term)) };
 }
 
-function termsOfWord({ text, words: own }: Said): Term[] {
-  // A chain has several words in the index, too.
-  if (tellingOf(text) === 'chain') return own.flatMap(termsOf);
-  const [term] = termsOf(text);
-  return term ? [{ ...term, synonyms: [...new Set([...term.synonyms, ...otherForms(text)])] }] : [];
+function termsOfWord(word: string): Term[] {
+  if (tellingOf(word) === 'chain') return wordsOfChain(word).flatMap(termsOf);
+  const [term] = termsOf(word);
+  return term ? [{ ...term, synonyms: [...new Set([...term.synonyms, ...otherForms(word)])] }] : [];
 }
 
 const NAMES = '{search_name}';

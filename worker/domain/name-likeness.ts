@@ -42,7 +42,7 @@ export type NameWords = readonly Word[];
 
 export function readName(name: string): NameWords {
   const some = words(name).slice(0, WORDS_MAX);
-  return spelledOut(some).map(({ text }) => wordOf(text, (telling) => WEIGHTS[telling]));
+  return spelledOut(some).map((text) => wordOf(text, (telling) => WEIGHTS[telling]));
 }
 
 /** `towns` are words of the place that the listing lies in, folded loosely. */

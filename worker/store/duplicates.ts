@@ -15,6 +15,7 @@ import {
   withTokens,
 } from '../domain/duplicate-questions.ts';
 import { type Draft, type Likeness, likenesses, WORTH_ASKING } from '../domain/duplicates.ts';
+import { expressionOf, type Term } from '../domain/question.ts';
 import { loosely } from './candidates.ts';
 import { CARD_COLUMNS, inBox } from './conditions.ts';
 import { type Database, type Query, query, run } from './database.ts';
@@ -148,17 +149,22 @@ function strictly(draft: Draft): Query<Row>[] {
   ];
 }
 
-/** The same names a letter off; with who keeps them, since there is no third call. */
+/** The same with a letter wrong in what tells it from others; with who keeps them, since there is no third call. */
 function nearly(draft: Draft): Query<Row>[] {
   const wide = whereabouts(draft, AROUND_METERS);
+  const near = around(draft, NEAR_METERS) ?? wide;
   return nameTerms(draft)
     .slice(0, 1)
-    .flatMap(({ all, telling }) => [
-      ofIndex([withAll(all, loosely), wide], NEARLY, OWNER_STATE),
-      ...(telling.length && telling.length < all.length
-        ? [ofIndex([withAny(telling, loosely), around(draft, NEAR_METERS) ?? wide], NEARLY, OWNER_STATE)]
-        : []),
-    ]);
+    .filter(({ telling }) => telling.length > 0)
+    .flatMap(({ all, telling }) => {
+      const expression = (term: Term) => (telling.includes(term) ? loosely(term) : expressionOf(term));
+      return [
+        ofIndex([withAll(all, expression), wide], NEARLY, OWNER_STATE),
+        ...(telling.length < all.length
+          ? [ofIndex([withAny(telling, loosely), near], NEARLY, OWNER_STATE)]
+          : []),
+      ];
+    });
 }
 
 const OWNER_STATE = sql`, (select owner_state from initiative where initiative.number = initiative_text.rowid) as owner_state`;
