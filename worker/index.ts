@@ -12,6 +12,7 @@ import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
 import { device } from './routes/device.tsx';
+import { duplicates } from './routes/duplicates.ts';
 import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
 import { initiatives } from './routes/initiative.tsx';
@@ -46,6 +47,7 @@ app.use(entityTag);
 
 app.route('/api/places', places);
 app.route('/api/suggest', suggestions);
+app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);
 app.route('/api', events);
 app.route('/api', features);

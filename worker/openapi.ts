@@ -112,6 +112,12 @@ const OPERATIONS: Record<string, Operation> = {
     query: parameters.suggest,
     type: 'application/json',
   },
+  '/duplicates': {
+    id: 'duplicates',
+    summary: 'Initiatives that may be what somebody is writing down: the likeliest five, with the reasons',
+    query: parameters.duplicates,
+    type: 'application/json',
+  },
   '/places': {
     id: 'places',
     summary: 'Towns, postcodes, municipalities and addresses that begin with a text',
