@@ -24,7 +24,7 @@ import { type Form, readForm } from '../../middleware/form.ts';
 import { formStamp, howFilled } from '../../middleware/human.ts';
 import { newId } from '../../secrets.ts';
 import { basemapAddresses, page } from '../render.tsx';
-import { frameOf, inBothLanguages } from './frame.ts';
+import { frameOf, inBothLanguages, sendSoon } from './frame.ts';
 import { errorsOf, readListing } from './listing.ts';
 import { offersFor } from './offers.ts';
 import { twinsOf } from './twins.ts';
@@ -98,6 +98,7 @@ async function send(c: Context<Env>, lang: StewardLang): Promise<Response> {
     email: form.one('email').toLowerCase(),
     language: lang,
   });
+  sendSoon(c);
   return c.redirect(stewardAddress(lang, `${ADD_PATH}/tak`), 303);
 }
 
