@@ -381,6 +381,40 @@ describe('a place without a script', () => {
   });
 });
 
+describe('what is there already', () => {
+  freshDatabase();
+
+  it('is asked about once, with a way to say that it is mine', async () => {
+    await given({ slug: 'strik', name: 'Strikkecafé på Ærø', contact: { phone: '12 34 56 78' } });
+    const asked = await send();
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain('Er det et af disse?');
+    expect(asked.text).toContain('href="/i/strik/overtag"');
+    expect(asked.text).toContain('name="seen" value="1"');
+    expect(await rowsOf("select 1 from initiative where status = 'draft'")).toEqual([]);
+    expect((await send({ seen: '1' })).status).toBe(303);
+  });
+
+  it('is asked about together with the place', async () => {
+    await given({ slug: 'strik', name: 'Strikkecafé på Ærø', contact: { phone: '12 34 56 78' } });
+    await savePlaces(open(), [
+      {
+        id: 'postcode:8000',
+        kind: 'postcode',
+        name: 'Aarhus C',
+        postcode: '8000',
+        lngLat: { lng: 10.2, lat: 56.15 },
+        alternativeNames: [],
+        population: 0,
+      },
+    ]);
+    const { text } = await send({ lng: '', lat: '', pointFor: '' });
+    expect(text).toContain('Der er to spørgsmål');
+    expect(text).toContain('Er det et af disse?');
+    expect(text).toContain('name="found"');
+  });
+});
+
 describe('confirming the address', () => {
   freshDatabase();
 

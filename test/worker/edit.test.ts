@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveAreas } from '../../worker/store/areas.ts';
+import { sample } from './sample-pictures.ts';
 import { aSteward, browserOf, rowsOf, type Steward } from './stewards.ts';
-import { type Answer, ask, freshDatabase, type Given, given, ITEMS, open } from './support.ts';
+import { type Answer, AT, ask, freshDatabase, type Given, given, ITEMS, open } from './support.ts';
 
 const WHOLE: Given = {
   id: 'a',
@@ -149,6 +150,30 @@ describe('changing a listing', () => {
     await rowsOf('update initiative set lng = null, lat = null, key = null, x = null, y = null');
     const answer = await owner.post('/mine/a/ret', await opened(owner));
     expect(answer.status).toBe(303);
+  });
+
+  it('takes a picture with its words, and keeps it when something else is wrong', async () => {
+    const owner = await verified();
+    const form = { ...(await opened(owner)), pictureCredit: 'Bo' };
+    const send = (fields: Record<string, string | string[]>, file?: Blob) => {
+      const body = new FormData();
+      for (const [name, all] of Object.entries(fields))
+        for (const one of [all].flat()) body.append(name, one);
+      if (file) body.append('picture', file, '../../x.svg');
+      const headers = { Cookie: owner.cookie, Accept: 'text/html', Origin: AT };
+      return ask('/mine/a/ret', { method: 'POST', redirect: 'manual', headers, body });
+    };
+    const wordless = await send(form, new Blob([sample('jpeg')]));
+    expect([wordless.status, wordless.text.includes('href="#pictures-1-alt"')]).toEqual([422, true]);
+    const answer = await send({ ...formOf(wordless.text), 'pictures-1-alt': 'En firkant' });
+    expect(answer.status).toBe(303);
+    const [row] = await rowsOf<{ pictures: string }>('select pictures from initiative');
+    expect(JSON.parse(row?.pictures ?? '')).toMatchObject([
+      { alt: 'Garn' },
+      { url: expect.stringMatching(/^\/billeder\/[\w-]{43}$/), alt: 'En firkant', credit: 'Bo' },
+    ]);
+    const none = await send(await opened(owner), new Blob(['<svg/>'], { type: 'image/png' }));
+    expect([none.status, none.text.includes('ikke et billede, vi kan læse')]).toEqual([422, true]);
   });
 
   it('costs two calls beside the session', async () => {

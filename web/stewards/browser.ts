@@ -11,6 +11,7 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   focus: () => import('./focus.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
+  twins: () => import('./twins.ts'),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-behaviour]')) {

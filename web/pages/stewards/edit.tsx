@@ -34,6 +34,7 @@ export interface EditPageProps extends StewardPageProps, Changing {
   notice?: 'waits' | 'waiting';
   isFresh?: boolean;
   basemap: string[];
+  canUpload: boolean;
 }
 
 export function EditPage(props: EditPageProps) {
@@ -48,6 +49,7 @@ export function EditPage(props: EditPageProps) {
     notice,
     isFresh,
     basemap,
+    canUpload,
     ...frame
   } = props;
   const { lang } = frame;
@@ -67,6 +69,7 @@ export function EditPage(props: EditPageProps) {
         class="form"
         method="post"
         action={stewardAddress(lang, path)}
+        encType={canUpload ? 'multipart/form-data' : undefined}
         noValidate
         data-behaviour="draft"
         data-draft={of.id}
@@ -83,7 +86,7 @@ export function EditPage(props: EditPageProps) {
         <Questions lang={lang} offers={offers} twins={[]}>
           {save}
         </Questions>
-        <ListingForm lang={lang} values={values} errors={errors} basemap={basemap} />
+        <ListingForm lang={lang} values={values} errors={errors} basemap={basemap} canUpload={canUpload} />
         <TextField name="note" value={note} label={words.note} hint={words.noteHint} maxLength={300} />
         <div class="actions">
           {save}

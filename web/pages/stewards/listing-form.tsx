@@ -13,13 +13,21 @@ import { Where } from './listing-form/where.tsx';
 export interface ListingFormProps extends FormParts {
   /** Addresses of the base map, for the map that the point is moved on. */
   basemap: string[];
+  /** Whether a picture may be sent with it; the form is then one of `multipart/form-data`. */
+  canUpload?: boolean;
   /** After where it is: what is there already. */
   children?: ComponentChildren;
   /** After the five that it needs, before what can wait. */
   beforeMore?: ComponentChildren;
 }
 
-export function ListingForm({ basemap, children, beforeMore, ...parts }: ListingFormProps) {
+export function ListingForm({
+  basemap,
+  canUpload = false,
+  children,
+  beforeMore,
+  ...parts
+}: ListingFormProps) {
   const speech = speechOf(parts);
   const { words, text, field } = speech;
   return (
@@ -46,7 +54,7 @@ export function ListingForm({ basemap, children, beforeMore, ...parts }: Listing
       {children}
       <Contact speech={speech} />
       {beforeMore}
-      <More speech={speech} />
+      <More speech={speech} canUpload={canUpload} />
     </>
   );
 }

@@ -115,6 +115,13 @@ const da = {
   alt: 'Hvad viser billedet?',
   altHint: 'Til dem, der ikke kan se det.',
   credit: 'Fotograf',
+  pictureNew: 'Nyt billede',
+  pictureFile: 'Fil',
+  pictureHint: 'JPEG, PNG eller WebP, højst 10 MB. Sted og tidspunkt i filen fjernes.',
+  pictureWrong: {
+    'too-large': 'Billedet er større end 10 MB.',
+    'not-allowed': 'Filen er ikke et billede, vi kan læse. Brug JPEG, PNG eller WebP.',
+  },
   /** With JavaScript. */
   left: 'tegn tilbage',
   position: 'Min placering',
@@ -307,6 +314,13 @@ const en: typeof da = {
   alt: 'What does the picture show?',
   altHint: 'For those who cannot see it.',
   credit: 'Photographer',
+  pictureNew: 'New picture',
+  pictureFile: 'File',
+  pictureHint: 'JPEG, PNG or WebP, at most 10 MB. Place and time in the file are removed.',
+  pictureWrong: {
+    'too-large': 'The picture is larger than 10 MB.',
+    'not-allowed': 'The file is not a picture that we can read. Use JPEG, PNG or WebP.',
+  },
   left: 'characters left',
   position: 'My position',
   locating: 'Finding you …',

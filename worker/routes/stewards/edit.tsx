@@ -17,7 +17,7 @@ import {
 import type { ActingAs } from '../../actions/acting.ts';
 import { amendKept, mayChange } from '../../actions/amend.ts';
 import type { Env } from '../../context.ts';
-import { type ReadListing, typedIn, valuesOf } from '../../domain/listing-form.ts';
+import { type Fields, type ReadListing, typedIn, valuesOf } from '../../domain/listing-form.ts';
 import { showsAtOnce, standing } from '../../domain/permissions.ts';
 import { chosenOf, differing } from '../../domain/versions.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
@@ -29,6 +29,7 @@ import { basemapAddresses, page } from '../render.tsx';
 import { actingAs, frameOf, inBothLanguages } from './frame.ts';
 import { errorsOf, readListing } from './listing.ts';
 import { offersFor } from './offers.ts';
+import { FORM_BYTES, withPicture } from './uploads.ts';
 
 export const edit = new Hono<Env>();
 
@@ -69,15 +70,18 @@ inBothLanguages(SAVED_PATH, (path, lang) => {
 
 async function save(c: Context<Env>, lang: StewardLang): Promise<Response> {
   const acting = await actingAs(c);
-  const form = await readForm(c);
-  const read = await readListing(c, form);
-  const kept = await keptFor(c, acting, read.ok ? read.listing : undefined);
+  const form = await readForm(c, { maxBytes: FORM_BYTES });
+  const first = await readListing(c, form);
+  const kept = await keptFor(c, acting, first.ok ? first.listing : undefined);
   await mayChange(acting, kept);
-  const sent = sentWith(form);
+  const picture = await withPicture(c, form, { initiative: kept.initiative.number, lang });
+  const read = picture.fields === form ? first : await readListing(c, picture.fields);
+  const sent = sentWith(form, picture.fields);
   const again = (more: Partial<EditPageProps>, status: 200 | 422 = 422) =>
     answer(c, lang, kept, { ...sent, ...more }, status);
   if (form.has('more')) return again({}, 200);
-  if (!read.ok) return again({ errors: errorsOf(read.flaws, lang) });
+  const errors = { ...(read.ok ? {} : errorsOf(read.flaws, lang)), ...picture.errors };
+  if (!read.ok || Object.keys(errors).length) return again({ errors });
   const asked = await whereExactly(c, kept, read, lang);
   if (asked) return again(asked, asked.errors ? 422 : 200);
   const { listing, kept: from } = await withChoices(c, acting, { form, kept, mine: read.listing });
@@ -105,12 +109,12 @@ async function keptFor(c: Context<Env>, { db, now }: ActingAs, listing: Listing 
   return kept;
 }
 
-function sentWith(form: Form) {
+function sentWith(form: Form, fields: Fields) {
   const changeId = form.one('change');
   return {
     version: Number(/^\d{1,9}$/.exec(form.one('version'))?.[0] ?? Number.NaN),
     changeId: /^[\w-]{22}$/.test(changeId) ? changeId : newId(),
-    values: typedIn(form),
+    values: typedIn(fields),
     note: form.one('note').slice(0, 300),
   };
 }
@@ -178,7 +182,14 @@ async function answer(
   const frame = await frameOf(c, lang);
   return page(
     c,
-    <EditPage errors={{}} {...props} {...frame} of={kept.initiative} basemap={basemapAddresses(c)} />,
+    <EditPage
+      errors={{}}
+      {...props}
+      {...frame}
+      of={kept.initiative}
+      basemap={basemapAddresses(c)}
+      canUpload={c.env.PICTURES !== undefined}
+    />,
     status,
   );
 }

@@ -12,17 +12,17 @@ import {
 } from '../../../../schema/terms.ts';
 import { capital, languageName } from '../../../text/format.ts';
 import { ChoiceField, LongTextField, SelectField, TextField } from '../fields.tsx';
-import { AnotherRow, filledRows, Kept, RemoveRow } from './rows.tsx';
+import { Pictures } from './pictures.tsx';
+import { AnotherRow, filledRows } from './rows.tsx';
 import { type FormSpeech, optionsOf } from './speech.ts';
 import { Times } from './times.tsx';
 
 /** Most spoken here; others that a listing names are offered with them. */
 const LANGUAGES = ['da', 'en', 'de', 'uk', 'ar', 'pl', 'tr', 'fa', 'so', 'ro', 'fo', 'kl'];
 
-export function More({ speech }: { speech: FormSpeech }) {
+export function More({ speech, canUpload }: { speech: FormSpeech; canUpload: boolean }) {
   const { words } = speech;
   const { parts } = words;
-  const pictures = filledRows(speech.values, 'pictures');
   return (
     <section class="more-fields" aria-labelledby="mere">
       <h2 id="mere">{words.more}</h2>
@@ -49,11 +49,9 @@ export function More({ speech }: { speech: FormSpeech }) {
       <Folded speech={speech} title={parts.english} of={/En$/}>
         <English speech={speech} />
       </Folded>
-      {pictures > 0 && (
-        <Folded speech={speech} title={parts.pictures} of={/^pictures/}>
-          {Array.from({ length: pictures }, (_, i) => (
-            <Picture key={i} speech={speech} index={i} />
-          ))}
+      {(canUpload || speech.holds((name) => name.startsWith('pictures'))) && (
+        <Folded speech={speech} title={parts.pictures} of={/^picture/}>
+          <Pictures speech={speech} canUpload={canUpload} />
         </Folded>
       )}
     </section>
@@ -189,20 +187,5 @@ function Links({ speech }: { speech: FormSpeech }) {
       ))}
       {rows > 0 && rows + 1 < ROWS.links && <AnotherRow kind="links" label={words.another.links} />}
     </>
-  );
-}
-
-function Picture({ speech, index }: { speech: FormSpeech; index: number }) {
-  const { field, words, one, values } = speech;
-  const name = (part: string) => rowField('pictures', index, part);
-  return (
-    <fieldset class="entry">
-      <legend>{words.picture(index + 1)}</legend>
-      <Kept values={values} names={[name('url'), name('width'), name('height')]} />
-      <img class="thumb" src={one(name('url'))} alt={one(name('alt'))} loading="lazy" />
-      <TextField {...field(name('alt'))} label={words.alt} hint={words.altHint} required />
-      <TextField {...field(name('credit'))} label={words.credit} />
-      <RemoveRow name={name('gone')} label={words.remove} />
-    </fieldset>
   );
 }

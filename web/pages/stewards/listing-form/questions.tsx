@@ -108,15 +108,16 @@ function TwinList({
 export function LiveTwins({ lang, hasSeen }: { lang: StewardLang; hasSeen: boolean }) {
   const { twins } = stewardTexts[lang].add;
   if (hasSeen) return null;
-  const { mine, mineOf, see, away, found } = {
-    ...twins,
-    // A script puts names in their place.
+  // The script puts names and distances in their place.
+  const words = {
+    lang,
+    mine: twins.mine,
     mineOf: twins.mineOf('{}'),
-    see: twins.see('{}'),
     away: twins.away('{}'),
+    found: twins.found,
   };
   return (
-    <div data-behaviour="twins" data-words={JSON.stringify({ lang, mine, mineOf, see, away, found })}>
+    <div data-behaviour="twins" data-words={JSON.stringify(words)}>
       <section class="twins" aria-labelledby="ligner" hidden>
         <h2 id="ligner">{twins.title}</h2>
         <p class="hint">{twins.lead}</p>
