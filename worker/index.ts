@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
-import { renewDayTokens } from './jobs/renew-day-tokens.ts';
+import { work } from './jobs/index.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
-import { onError } from './middleware/problem.ts';
+import { onError } from './middleware/problem.tsx';
 import { securityHeaders } from './middleware/security.ts';
 import { ownOrigin, withSession } from './middleware/session.ts';
 import { about } from './routes/about.tsx';
@@ -22,10 +22,15 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { account } from './routes/stewards/account.tsx';
+import { ownDataPages } from './routes/stewards/own-data.tsx';
+import { signingIn } from './routes/stewards/sign-in.tsx';
+import { stillHerePages } from './routes/stewards/still-here.tsx';
+import { writePages } from './routes/stewards/write.tsx';
+import { storedPictures } from './routes/stored-pictures.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
-import { openDatabase } from './store/database.ts';
 
 export const app = new Hono<Env>({ strict: false });
 
@@ -54,9 +59,15 @@ app.route('/', lists);
 app.route('/', device);
 app.route('/', calendars);
 app.route('/', pictures);
+app.route('/', storedPictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
+app.route('/', signingIn);
+app.route('/', account);
+app.route('/', ownDataPages);
+app.route('/', stillHerePages);
+app.route('/', writePages);
 app.route('/', initiatives);
 app.route('/', pages);
 
@@ -64,7 +75,5 @@ app.onError(onError);
 
 export default {
   fetch: app.fetch,
-  async scheduled({ scheduledTime }: Pick<ScheduledController, 'scheduledTime'>, env: Pick<Bindings, 'DB'>) {
-    await renewDayTokens(openDatabase(env.DB, 'first-primary'), new Date(scheduledTime));
-  },
+  scheduled: (controller, env) => work(controller, env),
 } satisfies ExportedHandler<Bindings>;

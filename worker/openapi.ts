@@ -75,7 +75,7 @@ const OPERATIONS: Record<string, Operation> = {
   },
   '/collections/{collection}/items/{id}': {
     id: 'item',
-    summary: 'One feature, whole',
+    summary: 'One feature, whole; an identity that it had before answers 301',
     query: parameters.asJson,
     path: { ...collection, id: 'Identity of the feature' },
     type: 'application/geo+json',
