@@ -23,6 +23,8 @@ export {
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
+export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
@@ -40,3 +42,9 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export type { StewardPageProps } from './stewards/frame.tsx';
+export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
+export { ProblemPage } from './stewards/problem.tsx';
+export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
+export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
+export { WritePage, WrittenPage } from './stewards/write.tsx';

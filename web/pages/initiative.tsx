@@ -20,6 +20,7 @@ import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { Share } from './initiative/share.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
+import { TakePart } from './initiative/take-part.tsx';
 import type { Times } from './initiative/times.ts';
 import { Trust } from './initiative/trust.tsx';
 import { When } from './initiative/when.tsx';
@@ -152,6 +153,7 @@ export function InitiativePage(props: InitiativePageProps) {
             <Contact of={it} />
             <Share name={name.text} address={url} codeAddress={`${addresses[lang]}/qr.svg`} />
           </div>
+          <TakePart slug={it.slug} />
           <Trust of={it} credit={credit} />
         </article>
         <Neighbours near={near} similar={similar} fromRough={point?.precision === 'approximate'} />

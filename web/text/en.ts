@@ -124,6 +124,13 @@ export const pages: PageText = {
     besides: 'Also:',
   },
   initiative: {
+    passOn: 'Write to them here',
+    takePart: {
+      heading: 'Is it still right?',
+      report: 'Report that something is wrong',
+      claim: 'This is my initiative',
+      history: 'See what has changed',
+    },
     back: 'To the list and the map',
     about: 'About the initiative',
     where: 'Where',
@@ -251,6 +258,7 @@ export const pages: PageText = {
     withoutRegion: 'Other areas',
   },
   freshness: {
+    silent: 'We have asked three times and had no answer.',
     confirmed: (month, by) => `Confirmed in ${month} by ${by}`,
     written: (month) => `Written here on the site, last updated in ${month}`,
     ago: (time) => `Not confirmed for ${time}`,

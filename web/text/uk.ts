@@ -157,6 +157,13 @@ export const pages: PageText = {
     besides: 'Також:',
   },
   initiative: {
+    passOn: 'Написати їм тут',
+    takePart: {
+      heading: 'Чи це досі так?',
+      report: 'Повідомити про помилку',
+      claim: 'Це моя ініціатива',
+      history: 'Переглянути зміни',
+    },
     back: 'До списку й карти',
     about: 'Про ініціативу',
     where: 'Де',
@@ -284,6 +291,7 @@ export const pages: PageText = {
     withoutRegion: 'Інші території',
   },
   freshness: {
+    silent: 'Ми запитували тричі й не отримали відповіді.',
     confirmed: (month, by) => `Підтверджено: ${month}, ${by}`,
     written: (month) => `Написано тут, на сайті; останнє оновлення: ${month}`,
     ago: (time) => `Не підтверджено вже ${time}`,

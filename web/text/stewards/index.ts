@@ -1,0 +1,21 @@
+/** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { common } from './common.ts';
+import type { STEWARD_LANGS } from './lang.ts';
+import { ownData } from './own-data.ts';
+import { problems } from './problems.ts';
+import { stillHere } from './still-here.ts';
+import { write } from './write.ts';
+
+export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
+
+export type StewardText = ReturnType<typeof wordsOf>;
+
+function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
+  return {
+    common: common[lang],
+    ownData: ownData[lang],
+    problems: problems[lang],
+    stillHere: stillHere[lang],
+    write: write[lang],
+  };
+}
