@@ -18,6 +18,7 @@ import {
   PRICES,
   type STATUSES,
 } from './terms.ts';
+import { readWallClock } from './wall-clock.ts';
 
 export const SUMMARY_MAX = 200;
 
@@ -62,6 +63,17 @@ export const AreaRef = v.pipe(
   v.regex(/^(municipality:\d{4}|postcode:\d{4}|online|nationwide)$/, 'is not an area'),
 );
 
+/** A day or a time as Danish clocks say it, to the minute. */
+const WallClock = v.pipe(
+  v.string(),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const read = readWallClock(dataset.value);
+    if (read !== undefined) return read;
+    addIssue({ message: 'is no day and no time, as in 2026-12-24 or 2026-12-24T19:00' });
+    return NEVER;
+  }),
+);
+
 export const Place = v.object({
   lngLat: v.optional(LngLat),
   precision: v.picklist(PRECISIONS),
@@ -85,6 +97,22 @@ export const Contact = v.object({
   form: v.optional(webAddress),
 });
 export type Contact = v.InferOutput<typeof Contact>;
+
+/** More than a school year has evenings. */
+const EXDATES_MAX = 100;
+
+/** Something that comes again by a rule. */
+export const Activity = v.object({
+  name: required(200),
+  /** Wall-clock time in Europe/Copenhagen of the first, or a day: `2026-01-06T19:00`, `2026-01-06`. */
+  start: text(40),
+  end: v.optional(text(40)),
+  /** As in RFC 5545. */
+  rrule: text(500),
+  /** When the rule does not hold: `2026-12-24` all of the day, `2026-12-24T19:00` what would begin then. */
+  exdates: v.optional(v.pipe(v.array(WallClock), v.maxLength(EXDATES_MAX))),
+});
+export type Activity = v.InferOutput<typeof Activity>;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -117,11 +145,7 @@ export const Listing = v.object({
   serviceArea: v.optional(v.pipe(v.array(AreaRef), v.maxLength(100)), []),
   /** OpenStreetMap's opening_hours syntax. */
   openingHours: v.optional(text(500)),
-  /** Recurring activities; `rrule` as in RFC 5545, times in Europe/Copenhagen. */
-  activities: v.optional(
-    v.array(v.object({ name: required(200), start: text(40), end: v.optional(text(40)), rrule: text(500) })),
-    [],
-  ),
+  activities: v.optional(v.array(Activity), []),
   contact: v.optional(Contact, {}),
   links: v.optional(v.array(v.object({ title: required(200), url: webAddress })), []),
   pictures: v.optional(v.array(Picture), []),
@@ -181,6 +205,8 @@ export interface InitiativeCard {
   town?: string;
   /** Code */
   municipality?: string;
+  /** Of one without a place of its own: the municipality that it serves first, or else lies in. */
+  servedFirst?: { code: string; name: string };
   lngLat?: LngLat;
   precision?: Place['precision'];
   openingHours?: string;

@@ -166,6 +166,22 @@ describe('where it is', () => {
   });
 });
 
+describe('what is kept of it on the device', () => {
+  const kept = (given: Partial<Initiative>) =>
+    JSON.parse(/data-favourite="([^"]*)"/.exec(page(given))?.[1]?.replaceAll('&quot;', '"') ?? '').served;
+
+  it('says whom it serves, where it has no place', () => {
+    expect(kept({ place: undefined, serviceArea: ['municipality:0751', 'online'] })).toEqual({
+      how: 'municipality',
+      name: 'Aarhus Kommune',
+      more: true,
+    });
+    expect(kept({ place: undefined, municipality: '0751' })).toEqual({ how: 'in', name: 'Aarhus Kommune' });
+    expect(kept({ place: undefined, municipality: undefined })).toEqual({ how: 'nationwide' });
+    expect(kept({ place: { precision: 'hidden', town: 'Aarhus' }, serviceArea: ['online'] })).toBeUndefined();
+  });
+});
+
 describe('sharing', () => {
   it('works without JavaScript: the address is a link, and its code is on the page', () => {
     const html = page();

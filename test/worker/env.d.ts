@@ -1,6 +1,7 @@
 declare namespace Cloudflare {
   interface Env {
     DB: D1Database;
+    ASSETS: Fetcher;
     BASEMAP_FILES: R2Bucket;
     PICTURES: R2Bucket;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
@@ -8,4 +9,9 @@ declare namespace Cloudflare {
   interface GlobalProps {
     mainModule: typeof import('../../worker/index.ts');
   }
+}
+
+declare module '*.toml?raw' {
+  const text: string;
+  export default text;
 }

@@ -15,6 +15,7 @@ export {
   ABOUT_PAGES,
   type AboutPageKey,
   aboutAddress,
+  addAddress,
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,
@@ -42,9 +43,11 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { AccountPage } from './stewards/account.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';

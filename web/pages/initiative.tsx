@@ -137,7 +137,7 @@ export function InitiativePage(props: InitiativePageProps) {
             )}
             <Glance of={it} municipalities={municipalities} />
             <Fresh of={it} credit={credit} now={now} />
-            <Keep of={it} />
+            <Keep of={it} municipalities={municipalities} />
           </header>
           <div class="initiative-main">
             <LeadPicture of={it} />

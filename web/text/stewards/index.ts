@@ -1,8 +1,10 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { account } from './account.ts';
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
 
@@ -12,9 +14,11 @@ export type StewardText = ReturnType<typeof wordsOf>;
 
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
+    account: account[lang],
     common: common[lang],
     ownData: ownData[lang],
     problems: problems[lang],
+    signIn: signIn[lang],
     stillHere: stillHere[lang],
     write: write[lang],
   };
