@@ -15,6 +15,7 @@ export {
   ABOUT_PAGES,
   type AboutPageKey,
   aboutAddress,
+  addAddress,
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,
