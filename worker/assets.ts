@@ -23,8 +23,9 @@ export function assetsFrom(built: Record<string, Built>): Assets {
   const imported = importsOf(entry, built);
   const words = (lang: string) => {
     const chunk = built[`web/text/${lang}.ts`];
-    // What the script brings along is named already.
-    const own = chunk ? [chunk, ...importsOf(chunk, built)].filter((one) => !imported.includes(one)) : [];
+    // The script and what it brings along are named already.
+    const named = [entry, ...imported];
+    const own = chunk ? [chunk, ...importsOf(chunk, built)].filter((one) => !named.includes(one)) : [];
     return { [lang]: [...new Set(own)].map(({ file }) => `/${file}`) };
   };
   return {

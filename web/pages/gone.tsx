@@ -29,7 +29,6 @@ export function GonePage({ lang, text, origin, assets, category, area }: GonePro
       description={text.gone.text}
       indexed={false}
       assets={assets}
-      icons={['back']}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

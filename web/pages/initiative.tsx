@@ -26,7 +26,6 @@ import { Where } from './initiative/where.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
 import { Document } from './layout/document.tsx';
-import type { IconName } from './layout/sprite.tsx';
 
 export interface InitiativePageProps {
   lang: Lang;
@@ -50,29 +49,6 @@ export interface InitiativePageProps {
 
 const NEIGHBOURHOOD_METERS = 3000;
 
-const SIGNS: IconName[] = [
-  'access',
-  'audience',
-  'back',
-  'clock',
-  'code',
-  'doubt',
-  'external',
-  'fresh',
-  'heart',
-  'help',
-  'joining',
-  'languages',
-  'mail',
-  'phone',
-  'pin',
-  'price',
-  'print',
-  'share',
-  'topics',
-  'way',
-];
-
 export function InitiativePage(props: InitiativePageProps) {
   const { lang, text, origin, initiative: it, credit, municipalities, near, similar, now } = props;
   const english = it.translations.en;
@@ -82,7 +58,6 @@ export function InitiativePage(props: InitiativePageProps) {
   const point = shownPoint(it);
   const addresses = inEveryLanguage((one) => initiativeAddress(one, it.slug));
   const url = origin + addresses[lang];
-  const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
     <Document
       styled
@@ -95,7 +70,6 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[...new Set([...categories, ...SIGNS])]}
       credits={credit ? [credit, ...props.ground] : props.ground}
       data={{
         page: 'initiative',
