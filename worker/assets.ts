@@ -1,7 +1,8 @@
 /** The built files of web/browser.tsx and the other styles, by the names that the build gave them. */
 
 import manifest from '../dist/manifest.json';
-import { type Assets, LANGS } from '../web/pages/index.ts';
+import style from '../dist/style.json';
+import { type Assets, LANGS, type StyleFacts } from '../web/pages/index.ts';
 
 interface Built {
   file: string;
@@ -16,6 +17,9 @@ export const guideAssets: Assets = {
   ...assets,
   pageStyles: [...assets.pageStyles, `/${entryOf('web/style/style-guide.css', manifest).file}`],
 };
+
+/** What the style sheets say, for that page. */
+export const styleFacts: StyleFacts = style;
 
 export function assetsFrom(built: Record<string, Built>): Assets {
   const entry = entryOf('web/browser.tsx', built);

@@ -19,6 +19,7 @@ export {
   listPageAddress,
   municipalitiesAddress,
   type Subject,
+  styleAddress,
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
@@ -41,3 +42,5 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export type { StyleFacts } from './style-guide/facts.ts';
+export { StyleGuidePage } from './style-guide.tsx';
