@@ -5,7 +5,7 @@ import type { Credit } from '../layout/credit.ts';
 import { usePageSpeech } from '../layout/speech.ts';
 
 interface Props {
-  of: Pick<Initiative, 'confirmedAt' | 'confirmedBy' | 'updatedAt' | 'origin'>;
+  of: Pick<Initiative, 'confirmedAt' | 'confirmedBy' | 'updatedAt' | 'origin' | 'unanswered'>;
   credit: Credit | undefined;
   now: Date;
 }
