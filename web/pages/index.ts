@@ -28,6 +28,7 @@ export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
+export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
@@ -46,7 +47,25 @@ export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export { AccountPage } from './stewards/account.tsx';
+export {
+  ADD_PATH,
+  AddPage,
+  type AddPageProps,
+  CONFIRM_PATH,
+  ConfirmPage,
+  SentPage,
+} from './stewards/add.tsx';
+export {
+  ConflictPage,
+  EDIT_PATH,
+  EditPage,
+  type EditPageProps,
+  SAVED_PATH,
+  SavedChangePage,
+} from './stewards/edit.tsx';
+export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';

@@ -1,7 +1,9 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { account } from './account.ts';
+import { add } from './add.ts';
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { listingForm } from './listing-form.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
@@ -15,7 +17,9 @@ export type StewardText = ReturnType<typeof wordsOf>;
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     account: account[lang],
+    add: add[lang],
     common: common[lang],
+    listingForm: listingForm[lang],
     ownData: ownData[lang],
     problems: problems[lang],
     signIn: signIn[lang],
