@@ -20,10 +20,12 @@ export {
   listPageAddress,
   municipalitiesAddress,
   type Subject,
+  styleAddress,
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { sayFlaw } from '../text/stewards/listing-form.ts';
@@ -70,3 +72,5 @@ export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';
+export type { StyleFacts } from './style-guide/facts.ts';
+export { StyleGuidePage } from './style-guide.tsx';

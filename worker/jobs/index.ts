@@ -7,6 +7,7 @@ import { askStillHere } from './ask-still-here.ts';
 import { forgetOld } from './forget-old.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
 import { sendMails } from './send-mails.ts';
+import { sweepPictures } from './sweep-pictures.ts';
 import type { Working } from './working.ts';
 
 type Job = (working: Working, now: Date) => Promise<unknown>;
@@ -15,7 +16,7 @@ export const JOBS: Record<string, Job[]> = {
   // Every five minutes
   '*/5 * * * *': [sendMails],
   // Every morning
-  '23 7 * * *': [forgetOld, askOwners],
+  '23 7 * * *': [forgetOld, sweepPictures, askOwners],
   // Every Monday night
   '17 2 * * 1': [({ db }, now) => renewDayTokens(db, now)],
 };

@@ -69,7 +69,6 @@ export function AddPage(props: AddPageProps) {
       {...{ lang, origin, assets, ...(visitor ? { visitor } : {}) }}
       path={ADD_PATH}
       title={words.title}
-      icons={['locate', 'pin']}
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>

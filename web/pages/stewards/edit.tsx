@@ -62,7 +62,7 @@ export function EditPage(props: EditPageProps) {
     </button>
   );
   return (
-    <StewardFrame {...frame} path={path} title={title} icons={['locate', 'pin']}>
+    <StewardFrame {...frame} path={path} title={title}>
       <h1>{title}</h1>
       {notice && <p class="notice">{words[notice]}</p>}
       <form
