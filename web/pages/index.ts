@@ -41,5 +41,6 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { Differences } from './stewards/differences.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';

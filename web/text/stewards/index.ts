@@ -1,5 +1,6 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { common } from './common.ts';
+import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { problems } from './problems.ts';
 
@@ -10,6 +11,7 @@ export type StewardText = ReturnType<typeof wordsOf>;
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     common: common[lang],
+    differences: differences[lang],
     problems: problems[lang],
   };
 }
