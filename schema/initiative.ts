@@ -135,6 +135,8 @@ export interface Initiative extends Listing {
   inspiredBy?: string;
   /** The day on which a pause ends, as `2026-11-23`. */
   pausedUntil?: string;
+  /** Its owners were asked three times whether it still exists, and nobody answered. */
+  unanswered?: boolean;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -21,6 +21,7 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { stillHerePages } from './routes/stewards/still-here.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
@@ -55,6 +56,7 @@ app.route('/', pictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
+app.route('/', stillHerePages);
 app.route('/', initiatives);
 app.route('/', pages);
 

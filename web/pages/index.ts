@@ -44,3 +44,4 @@ export { SavedPage } from './saved.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

@@ -273,6 +273,7 @@ export const pages = {
   },
   /** How sure we are that it still exists: schema/freshness.ts in words. */
   freshness: {
+    silent: 'Vi har spurgt tre gange uden at få svar.',
     confirmed: (month: string, by: string) => `Bekræftet i ${month} af ${by}`,
     written: (month: string) => `Skrevet her på siden, sidst opdateret i ${month}`,
     ago: (time: string) => `Ikke bekræftet i ${time}`,

@@ -282,6 +282,7 @@ export const pages: PageText = {
     withoutRegion: 'Andere Gebiete',
   },
   freshness: {
+    silent: 'Wir haben dreimal gefragt und keine Antwort bekommen.',
     confirmed: (month, by) => `Bestätigt im ${month} durch ${by}`,
     written: (month) => `Hier auf der Seite geschrieben, zuletzt aktualisiert im ${month}`,
     ago: (time) => `Seit ${time} nicht bestätigt`,

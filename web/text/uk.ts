@@ -289,6 +289,7 @@ export const pages: PageText = {
     withoutRegion: 'Інші території',
   },
   freshness: {
+    silent: 'Ми запитували тричі й не отримали відповіді.',
     confirmed: (month, by) => `Підтверджено: ${month}, ${by}`,
     written: (month) => `Написано тут, на сайті; останнє оновлення: ${month}`,
     ago: (time) => `Не підтверджено вже ${time}`,

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { problems } from './problems.ts';
+import { stillHere } from './still-here.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -13,5 +14,6 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     common: common[lang],
     differences: differences[lang],
     problems: problems[lang],
+    stillHere: stillHere[lang],
   };
 }
