@@ -21,6 +21,8 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { mine } from './routes/stewards/mine.tsx';
+import { owners } from './routes/stewards/owners.tsx';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
@@ -57,6 +59,8 @@ app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
 app.route('/', stillHerePages);
+app.route('/', mine);
+app.route('/', owners);
 app.route('/', initiatives);
 app.route('/', pages);
 

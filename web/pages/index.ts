@@ -43,5 +43,8 @@ export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export { InvitationPage } from './stewards/invitation.tsx';
+export { type Done, isDone, MinePage } from './stewards/mine.tsx';
+export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

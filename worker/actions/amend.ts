@@ -7,7 +7,7 @@ import { indexEntry } from '../domain/index-entry.ts';
 import { municipalityAt } from '../domain/municipality.ts';
 import { areaOf, type Standing, showsAtOnce, standing } from '../domain/permissions.ts';
 import { auditQuery } from '../store/audit.ts';
-import { saveChange, saveProposal } from '../store/changes.ts';
+import { isSaved, saveChange, saveProposal } from '../store/changes.ts';
 import { run } from '../store/database.ts';
 import { confirmQuery } from '../store/initiatives.ts';
 import { matterOf } from '../store/matters.ts';
@@ -40,7 +40,10 @@ export async function amend(
   if (!kept) throw new Fault('not-found', { field: 'id', detail: id });
   const as = await mayChange(acting, kept);
   const { initiative: before } = kept;
-  if (before.version !== version) throw new Fault('changed-meanwhile');
+  if (before.version !== version) {
+    if (await isSaved(db, changeId)) return { outcome: 'shown', initiative: before };
+    throw new Fault('changed-meanwhile');
+  }
   const authorship = { id: changeId, actor: as, account: by.number, at: now, ...(note ? { note } : {}) };
   const actor = await actorOf(acting);
   // Owners who write are there.
@@ -73,7 +76,10 @@ export async function amend(
 }
 
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
-export async function mayChange(acting: ActingAs, kept: Kept): Promise<NonNullable<Standing>> {
+export async function mayChange(
+  acting: ActingAs,
+  kept: Pick<Kept, 'initiative' | 'owners'>,
+): Promise<NonNullable<Standing>> {
   const as = standing(acting.by, kept);
   if (as) return as;
   const line = {

@@ -1,7 +1,9 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { common } from './common.ts';
 import { differences } from './differences.ts';
+import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { mine } from './mine.ts';
 import { problems } from './problems.ts';
 import { stillHere } from './still-here.ts';
 
@@ -13,6 +15,8 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     common: common[lang],
     differences: differences[lang],
+    invitation: invitation[lang],
+    mine: mine[lang],
     problems: problems[lang],
     stillHere: stillHere[lang],
   };
