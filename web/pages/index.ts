@@ -23,6 +23,7 @@ export {
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
@@ -46,5 +47,8 @@ export type { StewardPageProps } from './stewards/frame.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export { type Done, isDone, MinePage } from './stewards/mine.tsx';
 export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
+export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
+export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
+export { WritePage, WrittenPage } from './stewards/write.tsx';

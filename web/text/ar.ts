@@ -157,6 +157,7 @@ export const pages: PageText = {
     besides: 'وأيضًا:',
   },
   initiative: {
+    passOn: 'راسلهم من هنا',
     takePart: {
       heading: 'هل ما زال هذا صحيحًا؟',
       report: 'الإبلاغ عن خطأ',

@@ -136,6 +136,7 @@ export const pages = {
     besides: 'Desuden:',
   },
   initiative: {
+    passOn: 'Skriv til dem her',
     takePart: {
       heading: 'Er det stadig rigtigt?',
       report: 'Meld, at noget er forkert',

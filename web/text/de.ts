@@ -144,6 +144,7 @@ export const pages: PageText = {
     besides: 'Außerdem:',
   },
   initiative: {
+    passOn: 'Hier schreiben',
     takePart: {
       heading: 'Stimmt das noch?',
       report: 'Melden, dass etwas nicht stimmt',

@@ -124,6 +124,7 @@ export const pages: PageText = {
     besides: 'Also:',
   },
   initiative: {
+    passOn: 'Write to them here',
     takePart: {
       heading: 'Is it still right?',
       report: 'Report that something is wrong',

@@ -157,6 +157,7 @@ export const pages: PageText = {
     besides: 'Також:',
   },
   initiative: {
+    passOn: 'Написати їм тут',
     takePart: {
       heading: 'Чи це досі так?',
       report: 'Повідомити про помилку',

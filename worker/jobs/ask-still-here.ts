@@ -22,7 +22,7 @@ export async function askStillHere(
     if (it.round < LAST_ROUND) {
       for (const { accountId, email, language } of owners) {
         const token = await signStillHere(secret, { initiative: it.id, account: accountId, now });
-        to.push({ email, language, links: stillHereLinks(token, it.id, language) });
+        to.push({ account: accountId, email, language, links: stillHereLinks(token, it.id, language) });
       }
     }
     letters.push({ ...it, to });

@@ -52,7 +52,12 @@ export async function dueForReminder(db: Database, now: Date, most: number): Pro
 }
 
 export interface Letter extends Pick<Due, 'number' | 'id' | 'name' | 'round' | 'since'> {
-  to: { email: string; language: string; links: { yes: string; change: string; stopped: string } }[];
+  to: {
+    account: string;
+    email: string;
+    language: string;
+    links: { yes: string; change: string; stopped: string };
+  }[];
 }
 
 /**
@@ -63,9 +68,9 @@ export async function askedAgain(db: Database, letters: Letter[], now: Date): Pr
   const queries: Query<unknown>[] = letters.flatMap(({ number, id, name, round, since, to }) => [
     query(sql`update initiative set reminders = ${round + 1}, reminded_at = ${now.getTime()}
       where number = ${number} and reminders = ${round} and coalesce(reminded_at, confirmed_at) = ${since}`),
-    ...to.map(({ email, language, links }) =>
+    ...to.map(({ account, email, language, links }) =>
       mailQuery({
-        key: `still-here ${id} ${round} ${since} ${email}`,
+        key: `still-here ${id} ${round} ${since} ${account}`,
         kind: 'still-here',
         to: email,
         language,

@@ -4,8 +4,10 @@ import { differences } from './differences.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { mine } from './mine.ts';
+import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
 import { stillHere } from './still-here.ts';
+import { write } from './write.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -17,7 +19,9 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     differences: differences[lang],
     invitation: invitation[lang],
     mine: mine[lang],
+    ownData: ownData[lang],
     problems: problems[lang],
     stillHere: stillHere[lang],
+    write: write[lang],
   };
 }
