@@ -1,4 +1,5 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import { invitation } from './invitation.ts';
@@ -15,6 +16,7 @@ export type StewardText = ReturnType<typeof wordsOf>;
 
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
+    claim: claim[lang],
     common: common[lang],
     differences: differences[lang],
     invitation: invitation[lang],
