@@ -45,6 +45,13 @@ export { SavedPage } from './saved.tsx';
 export { ClaimPage, type ClaimWay } from './stewards/claim.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export {
+  type HistoryDone,
+  type HistoryEntry,
+  HistoryPage,
+  type HistoryPageProps,
+  isHistoryDone,
+} from './stewards/history.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export { type Done, isDone, MinePage } from './stewards/mine.tsx';
 export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';

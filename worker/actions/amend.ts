@@ -21,6 +21,8 @@ export interface Amendment {
   version: number;
   listing: Listing;
   note?: string;
+  /** What the log calls it. */
+  action?: 'changed' | 'undone';
 }
 
 export interface Amended {
@@ -33,7 +35,7 @@ export interface Amended {
 export async function amend(
   acting: ActingAs,
   id: string,
-  { changeId, version, listing, note }: Amendment,
+  { changeId, version, listing, note, action = 'changed' }: Amendment,
 ): Promise<Amended> {
   const { db, now, by } = acting;
   const kept = await keptById(db, id, { listing, now });
@@ -53,7 +55,7 @@ export async function amend(
     const after = { ...withListing(before, listing, { ...kept, now }), ...confirmed };
     const audit = {
       at: now,
-      action: 'changed',
+      action,
       actor,
       subject: id,
       details: { version: version + 1 },
@@ -62,7 +64,7 @@ export async function amend(
     mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside: alive }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
-  const audit = { at: now, action: 'changed', actor, subject: id, details: { proposed: changeId } } as const;
+  const audit = { at: now, action, actor, subject: id, details: { proposed: changeId } } as const;
   const matter = matterOf({
     kind: 'change',
     initiative: before.number,

@@ -2,6 +2,7 @@
 import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
+import { history } from './history.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { mine } from './mine.ts';
@@ -19,6 +20,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     claim: claim[lang],
     common: common[lang],
     differences: differences[lang],
+    history: history[lang],
     invitation: invitation[lang],
     mine: mine[lang],
     ownData: ownData[lang],
