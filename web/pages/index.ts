@@ -15,6 +15,7 @@ export {
   ABOUT_PAGES,
   type AboutPageKey,
   aboutAddress,
+  addAddress,
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,
@@ -42,6 +43,7 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { AccountPage } from './stewards/account.tsx';
 export { ClaimPage, type ClaimWay } from './stewards/claim.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
@@ -57,6 +59,7 @@ export { type Done, isDone, MinePage } from './stewards/mine.tsx';
 export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';

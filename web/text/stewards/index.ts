@@ -1,4 +1,5 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { account } from './account.ts';
 import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
@@ -8,6 +9,7 @@ import type { STEWARD_LANGS } from './lang.ts';
 import { mine } from './mine.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
 
@@ -18,6 +20,7 @@ export type StewardText = ReturnType<typeof wordsOf>;
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     claim: claim[lang],
+    account: account[lang],
     common: common[lang],
     differences: differences[lang],
     history: history[lang],
@@ -25,6 +28,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     mine: mine[lang],
     ownData: ownData[lang],
     problems: problems[lang],
+    signIn: signIn[lang],
     stillHere: stillHere[lang],
     write: write[lang],
   };
