@@ -3,7 +3,8 @@ import { Fault } from '../../schema/problem.ts';
 import type { Bindings } from '../settings.ts';
 import { auditOfChange } from '../store/audit.ts';
 import { runWhole } from '../store/database.ts';
-import { eraseQuery, forgetMails, forgetPictures, ownPictures } from '../store/erasure.ts';
+import { eraseQuery, forgetMails, ownPictures } from '../store/erasure.ts';
+import { removePictures } from '../store/pictures.ts';
 import { keptById } from '../store/stewards.ts';
 import { type ActingAs, actorOf, mustBeFirst } from './acting.ts';
 import { mayChange } from './amend.ts';
@@ -17,8 +18,8 @@ interface Erasure {
 
 /**
  * Faults as `amend`. The row with its index, revisions, owners, matters and mails goes in one transaction, and a line of the
- * log with nothing of it stays; then the bytes of its pictures. A picture whose bytes could not be removed keeps its row,
- * so that it is found later.
+ * log with nothing of it stays; then the bytes of its pictures. What could not be removed the sweep finds
+ * (jobs/sweep-pictures.ts).
  */
 export async function erase(acting: ActingAs, id: string, { version, bucket }: Erasure): Promise<void> {
   const { db, now } = acting;
@@ -36,7 +37,5 @@ export async function erase(acting: ActingAs, id: string, { version, bucket }: E
     auditOfChange(line),
   );
   mustBeFirst(outcome);
-  if (!bucket || keys.length === 0) return;
-  await bucket.delete(keys);
-  await forgetPictures(db, keys);
+  if (bucket) await removePictures(db, bucket, keys);
 }

@@ -1,5 +1,6 @@
 /** Who keeps a listing together: owners invite others, hand over, and leave. */
 import * as v from 'valibot';
+import { EmailAddress } from '../../schema/email-address.ts';
 import { Fault } from '../../schema/problem.ts';
 import { type StewardLang, stewardAddress, stewardLang } from '../../web/pages/index.ts';
 import { newToken, sha256 } from '../secrets.ts';
@@ -22,8 +23,6 @@ import { mayChange } from './amend.ts';
 
 export const INVITATION_DAYS = 7;
 
-const Email = v.pipe(v.string(), v.toLowerCase(), v.maxLength(254), v.email());
-
 export interface Invitation {
   email: string;
   kind: 'invite' | 'hand-over';
@@ -35,7 +34,7 @@ export interface Invitation {
 export async function invite(acting: ActingAs, id: string, { email, kind, lang }: Invitation): Promise<void> {
   const { db, now, by } = acting;
   const { initiative, owners } = await keeping(acting, id);
-  const address = v.safeParse(Email, email);
+  const address = v.safeParse(EmailAddress, email);
   if (!address.success)
     throw new Fault('not-allowed', { field: 'email', detail: 'is not an e-mail address' });
   const to = address.output;

@@ -1,5 +1,6 @@
 /** What goes with a listing that is erased, beside what its trigger takes (`initiative_erased` of 0004_accounts.sql). */
 import { sql } from 'drizzle-orm';
+import { pictureAddress } from '../../schema/picture.ts';
 import { type Database, type Query, query, run } from './database.ts';
 
 /** Mails of a listing have its id in their key, or lead to it: sent or not, they tell its name. */
@@ -22,14 +23,7 @@ export async function ownPictures(db: Database, number: number): Promise<string[
     db,
     query<{ key: string }>(sql`select key from picture where initiative = ${number} and not exists (
       select 1 from initiative other, json_each(other.pictures) one
-      where other.number <> ${number} and instr(one.value ->> 'url', picture.key) > 0)`),
+      where other.number <> ${number} and one.value ->> 'url' = ${pictureAddress('')} || picture.key)`),
   );
   return rows.map(({ key }) => key);
-}
-
-export async function forgetPictures(db: Database, keys: string[]): Promise<void> {
-  await run(
-    db,
-    query(sql`delete from picture where key in (select value from json_each(${JSON.stringify(keys)}))`),
-  );
 }

@@ -8,7 +8,7 @@ import { mustBeAllowed } from '../../middleware/allowance.ts';
 import { readForm } from '../../middleware/form.ts';
 import { claimable } from '../../store/claims.ts';
 import { page } from '../render.tsx';
-import { actingAs, frameOf, inBothLanguages } from './frame.ts';
+import { actingAs, frameOf, inBothLanguages, sendSoon } from './frame.ts';
 
 export const claims = new Hono<Env>();
 
@@ -31,6 +31,7 @@ inBothLanguages('/i/:slug/overtag', (path, lang) => {
       if (!(fault instanceof Fault) || fault.field !== 'words') throw fault;
       return page(c, await claimPage(c, lang, { words: form.one('words'), wrong: fault.message }), 422);
     }
+    sendSoon(c);
     return c.redirect(`${c.req.path}?sendt=${way}`, 303);
   });
 });

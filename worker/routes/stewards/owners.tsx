@@ -7,7 +7,7 @@ import type { Env } from '../../context.ts';
 import { mustBeAllowed } from '../../middleware/allowance.ts';
 import { readForm } from '../../middleware/form.ts';
 import { page } from '../render.tsx';
-import { actingAs, frameOf, inBothLanguages } from './frame.ts';
+import { actingAs, frameOf, inBothLanguages, sendSoon } from './frame.ts';
 import { backTo, idOf, pathOf, refused } from './mine.tsx';
 
 export const owners = new Hono<Env>();
@@ -25,6 +25,7 @@ inBothLanguages('/mine', (path, lang) => {
       if (!(fault instanceof Fault) || fault.field !== 'email') throw fault;
       return refused(c, lang, { field: 'email', fault, form });
     }
+    sendSoon(c);
     return backTo(c, pathOf(lang, idOf(c)), 'invited');
   });
 
@@ -36,6 +37,7 @@ inBothLanguages('/mine', (path, lang) => {
 
   owners.post(`${path}/:id/forlad`, async (c) => {
     await leave(await actingAs(c), idOf(c));
+    sendSoon(c);
     return backTo(c, path, 'left');
   });
 });
@@ -57,6 +59,7 @@ inBothLanguages('/invitation', (path, lang) => {
     const acting = await actingAs(c);
     const form = await readForm(c);
     const { initiative } = await accept(acting, form.one('n'));
+    sendSoon(c);
     return backTo(c, pathOf(lang, initiative.id), 'accepted');
   });
 });
