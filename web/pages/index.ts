@@ -55,6 +55,8 @@ export {
   ConfirmPage,
   SentPage,
 } from './stewards/add.tsx';
+export { ClaimPage, type ClaimWay } from './stewards/claim.tsx';
+export { Differences } from './stewards/differences.tsx';
 export {
   ConflictPage,
   EDIT_PATH,
@@ -65,7 +67,17 @@ export {
 } from './stewards/edit.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export {
+  type HistoryDone,
+  type HistoryEntry,
+  HistoryPage,
+  type HistoryPageProps,
+  isHistoryDone,
+} from './stewards/history.tsx';
+export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
+export { type Done, isDone, MinePage } from './stewards/mine.tsx';
+export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
