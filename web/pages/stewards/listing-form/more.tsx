@@ -30,7 +30,7 @@ export function More({ speech, canUpload }: { speech: FormSpeech; canUpload: boo
       <Folded speech={speech} title={parts.words} of={/^(description|tags)$/}>
         <Words speech={speech} />
       </Folded>
-      <Folded speech={speech} title={parts.times} of={/^(activities|hours|openingHours)/}>
+      <Folded speech={speech} title={parts.times} of={/^(activities-\d+-(?!often)|hours|openingHours)/}>
         <Times speech={speech} />
       </Folded>
       <Folded

@@ -92,7 +92,13 @@ function Picker({ speech: { words } }: { speech: FormSpeech }) {
       <div class="picker-map" />
       <div class="picker-moves">
         {moves.map((move) => (
-          <button key={move} class="button" type="button" data-move={move}>
+          <button
+            key={move}
+            class="button"
+            type="button"
+            data-move={move}
+            aria-label={words.move(words[move])}
+          >
             {words[move]}
           </button>
         ))}
