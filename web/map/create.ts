@@ -13,6 +13,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
 import ownStyleUrl from '../style/maplibre.css?url';
 import type { LiveText } from '../text/da.ts';
+import type { Lang } from '../text/lang.ts';
+import { panControl } from './pan-control.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -26,7 +28,7 @@ type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & {
 
 export async function createMap(
   container: HTMLElement,
-  text: LiveText,
+  { lang, text }: { lang: Lang; text: LiveText },
   { bounds, padding, ...options }: Options,
 ): Promise<GlMap> {
   await mapStyle();
@@ -56,6 +58,7 @@ export async function createMap(
   const side = getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right';
   map.addControl(new AttributionControl({ compact: false }), `bottom-${side}`);
   map.addControl(new NavigationControl({ showCompass: false }), `top-${side}`);
+  map.addControl(panControl(lang), `top-${side}`);
   return map;
 }
 
