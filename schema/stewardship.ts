@@ -3,9 +3,26 @@ export const ROLE_KINDS = ['moderator', 'administrator'] as const;
 
 /** Who changed a listing. */
 export const REVISION_ACTORS = ['owner', 'moderator', 'source', 'visitor', 'command'] as const;
+export type RevisionActor = (typeof REVISION_ACTORS)[number];
 
 /** `live` was shown, or is; a proposal waits for a moderator and becomes live, rejected, or superseded by a newer one. */
 export const REVISION_STATES = ['live', 'proposed', 'rejected', 'superseded'] as const;
+export type RevisionState = (typeof REVISION_STATES)[number];
+
+/**
+ * How somebody becomes an owner by a link: invited beside the others, in place of whoever hands over, by the listing's own
+ * public address, or by confirming the address that a new listing was sent with.
+ */
+export const INVITATION_KINDS = ['invite', 'hand-over', 'claim', 'submission'] as const;
+export type InvitationKind = (typeof INVITATION_KINDS)[number];
+
+/** What a moderator has to decide: a new listing, a change, “this is mine”, or what a reader told us. */
+export const MATTER_KINDS = ['new', 'change', 'claim', 'report'] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** `asked`: sent back to whoever wrote it, with a question. */
+export const MATTER_STATES = ['open', 'asked', 'approved', 'rejected'] as const;
+export type MatterState = (typeof MATTER_STATES)[number];
 
 export const REPORT_KINDS = ['wrong', 'gone', 'duplicate', 'inappropriate'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -38,6 +38,10 @@ export function assetsFrom(built: Record<string, Built>): Assets {
     pageStyles: [`/${pageStyle.file}`],
     preload: imported.map(({ file }) => `/${file}`),
     texts: Object.assign({}, ...LANGS.map(words)),
+    stewards: {
+      script: `/${entryOf('web/stewards/browser.ts', built).file}`,
+      styles: [`/${entryOf('web/style/stewards.css', built).file}`],
+    },
   };
 }
 

@@ -2,16 +2,17 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
-import { renewDayTokens } from './jobs/renew-day-tokens.ts';
+import { work } from './jobs/index.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
-import { onError } from './middleware/problem.ts';
+import { onError } from './middleware/problem.tsx';
 import { securityHeaders } from './middleware/security.ts';
 import { ownOrigin, withSession } from './middleware/session.ts';
 import { about } from './routes/about.tsx';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
 import { device } from './routes/device.tsx';
+import { duplicates } from './routes/duplicates.ts';
 import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
 import { initiatives } from './routes/initiative.tsx';
@@ -21,10 +22,21 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { account } from './routes/stewards/account.tsx';
+import { add } from './routes/stewards/add.tsx';
+import { claims } from './routes/stewards/claim.tsx';
+import { edit } from './routes/stewards/edit.tsx';
+import { history } from './routes/stewards/history.tsx';
+import { mine } from './routes/stewards/mine.tsx';
+import { ownDataPages } from './routes/stewards/own-data.tsx';
+import { owners } from './routes/stewards/owners.tsx';
+import { signingIn } from './routes/stewards/sign-in.tsx';
+import { stillHerePages } from './routes/stewards/still-here.tsx';
+import { writePages } from './routes/stewards/write.tsx';
+import { storedPictures } from './routes/stored-pictures.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
-import { openDatabase } from './store/database.ts';
 
 export const app = new Hono<Env>({ strict: false });
 
@@ -41,6 +53,7 @@ app.use(entityTag);
 
 app.route('/api/places', places);
 app.route('/api/suggest', suggestions);
+app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);
 app.route('/api', events);
 app.route('/api', features);
@@ -52,9 +65,21 @@ app.route('/', lists);
 app.route('/', device);
 app.route('/', calendars);
 app.route('/', pictures);
+app.route('/', storedPictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
+app.route('/', signingIn);
+app.route('/', account);
+app.route('/', add);
+app.route('/', edit);
+app.route('/', ownDataPages);
+app.route('/', stillHerePages);
+app.route('/', mine);
+app.route('/', owners);
+app.route('/', claims);
+app.route('/', history);
+app.route('/', writePages);
 app.route('/', initiatives);
 app.route('/', pages);
 
@@ -62,7 +87,5 @@ app.onError(onError);
 
 export default {
   fetch: app.fetch,
-  async scheduled({ scheduledTime }: Pick<ScheduledController, 'scheduledTime'>, env: Pick<Bindings, 'DB'>) {
-    await renewDayTokens(openDatabase(env.DB, 'first-primary'), new Date(scheduledTime));
-  },
+  scheduled: (controller, env) => work(controller, env),
 } satisfies ExportedHandler<Bindings>;

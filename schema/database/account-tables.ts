@@ -6,8 +6,11 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import type { Listing } from '../initiative.ts';
 import type {
   AUDIT_ACTIONS,
+  InvitationKind,
   LISTING_FIELDS,
   MAIL_KINDS,
+  MatterKind,
+  MatterState,
   REPORT_KINDS,
   REVISION_ACTORS,
   REVISION_STATES,
@@ -90,13 +93,13 @@ export const ownership = sqliteTable(
   ],
 );
 
-/** A link to become an owner: by another owner, or by the listing's own public address (`claim`). */
+/** A link to become an owner: by another owner, by the listing's own public address, or for having written it. */
 export const invitation = sqliteTable(
   'invitation',
   {
     tokenHash: text('token_hash').primaryKey(),
     initiative: integer('initiative').notNull(),
-    kind: text('kind').$type<'invite' | 'hand-over' | 'claim'>().notNull(),
+    kind: text('kind').$type<InvitationKind>().notNull(),
     email: text('email').notNull(),
     invitedBy: integer('invited_by'),
     createdAt: time('created_at').notNull(),
@@ -161,13 +164,13 @@ export const matter = sqliteTable(
   {
     number: integer('number').primaryKey(),
     id: text('id').notNull(),
-    kind: text('kind').$type<'new' | 'change' | 'claim' | 'report'>().notNull(),
+    kind: text('kind').$type<MatterKind>().notNull(),
     initiative: integer('initiative').notNull(),
     /** Municipality code, `*` where there is none. */
     area: text('area').notNull(),
     /** Id of the revision, the claim or the report. */
     subject: text('subject').notNull(),
-    state: text('state').$type<'open' | 'asked' | 'approved' | 'rejected'>().notNull().default('open'),
+    state: text('state').$type<MatterState>().notNull().default('open'),
     reason: text('reason').notNull().default(''),
     createdAt: time('created_at').notNull(),
     decidedAt: time('decided_at'),

@@ -13,6 +13,7 @@ const assets = {
   styles: ['/build/browser.css'],
   pageStyles: [],
   preload: [],
+  stewards: { script: '', styles: [] },
   texts: {},
 };
 const origin = 'https://rodskud.test';

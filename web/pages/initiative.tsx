@@ -15,10 +15,12 @@ import { Glance } from './initiative/glance.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
 import { Keep } from './initiative/keep.tsx';
 import { type NeighbourRow, Neighbours } from './initiative/neighbours.tsx';
+import { LeadPicture, MorePictures } from './initiative/pictures.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { Share } from './initiative/share.tsx';
 import { shownPoint } from './initiative/shown-point.ts';
+import { TakePart } from './initiative/take-part.tsx';
 import type { Times } from './initiative/times.ts';
 import { Trust } from './initiative/trust.tsx';
 import { When } from './initiative/when.tsx';
@@ -109,13 +111,15 @@ export function InitiativePage(props: InitiativePageProps) {
             )}
             <Glance of={it} municipalities={municipalities} />
             <Fresh of={it} credit={credit} now={now} />
-            <Keep of={it} />
+            <Keep of={it} municipalities={municipalities} />
           </header>
           <div class="initiative-main">
+            <LeadPicture of={it} />
             {description.text && <Prose text={description.text} lang={description.lang} />}
             <Practical of={it} />
             <Needs of={it} />
             <Behind of={it} />
+            <MorePictures of={it} />
           </div>
           <div class="initiative-side">
             <When of={it} origin={origin} times={props.times} />
@@ -123,6 +127,7 @@ export function InitiativePage(props: InitiativePageProps) {
             <Contact of={it} />
             <Share name={name.text} address={url} codeAddress={`${addresses[lang]}/qr.svg`} />
           </div>
+          <TakePart slug={it.slug} />
           <Trust of={it} credit={credit} />
         </article>
         <Neighbours near={near} similar={similar} fromRough={point?.precision === 'approximate'} />

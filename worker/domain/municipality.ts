@@ -6,10 +6,12 @@ export type AreaWithGeometry = Area & { geometry: AreaGeometry; bbox: NonNullabl
 
 /** A pier or a beach lies outside of a generalised coast line; farther out is open sea or another country. */
 const SHORE_METERS = 3000;
+/** As much in degrees, at the least: which boxes come into question. */
+export const MUNICIPALITY_MARGIN_DEGREES = 0.06;
 
 /** The area whose polygon holds the point, else the nearest one within three kilometres. */
 export function municipalityAt(point: LngLat, areas: AreaWithGeometry[]): AreaWithGeometry | undefined {
-  const margin = 0.06;
+  const margin = MUNICIPALITY_MARGIN_DEGREES;
   const candidates = areas.filter(
     ({ bbox }) =>
       point.lng >= bbox.west - margin &&

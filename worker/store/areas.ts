@@ -82,6 +82,8 @@ export async function municipalityPolygons(db: Database): Promise<AreaWithGeomet
     .filter((it): it is AreaWithGeometry => it.geometry !== undefined && it.bbox !== undefined);
 }
 
+export const areaFromWholeRow = fromRow;
+
 function fromRow(row: Row): Area {
   const { lng, lat, west, south, east, north } = row;
   return {

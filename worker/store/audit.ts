@@ -1,7 +1,7 @@
 /** The log of who did what. Lines are only ever added: triggers of the table refuse everything else. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { AuditAction } from '../../schema/stewardship.ts';
-import { type Query, query } from './database.ts';
+import { ifChanged, type Query, query } from './database.ts';
 
 export interface AuditLine {
   at: Date;
@@ -15,13 +15,16 @@ export interface AuditLine {
 }
 
 /** For the batch of the change that it tells of; writes two rows. */
-export function auditQuery({ at, action, actor, subject, details = {} }: AuditLine): Query<never> {
-  return query(sql`insert into audit (at, action, actor, subject, details)
-    values (${at.getTime()}, ${action}, ${actor ?? null}, ${subject}, ${JSON.stringify(details)})`);
+export function auditQuery(line: AuditLine): Query<never> {
+  return insert(line, sql`${line.subject}`);
 }
 
-/** As {@link auditQuery}, if the statement before it in the same batch changed a row. */
-export function auditIfChanged({ at, action, actor, subject, details = {} }: AuditLine): Query<never> {
+/** As {@link auditQuery}; undoes the whole batch unless the statement before it changed a row ({@link runWhole}). */
+export function auditOfChange(line: AuditLine): Query<never> {
+  return insert(line, ifChanged(line.subject));
+}
+
+function insert({ at, action, actor, details = {} }: AuditLine, subject: SQL): Query<never> {
   return query(sql`insert into audit (at, action, actor, subject, details)
-    select ${at.getTime()}, ${action}, ${actor ?? null}, ${subject}, ${JSON.stringify(details)} where changes() > 0`);
+    values (${at.getTime()}, ${action}, ${actor ?? null}, ${subject}, ${JSON.stringify(details)})`);
 }

@@ -1,5 +1,5 @@
 /** D1 through drizzle, with a meter on it: rows and calls are the bill, so every answer says them. */
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 
@@ -46,6 +46,34 @@ export async function run<const Queries extends readonly Query<unknown>[]>(
   });
   const results = await client.batch(statements);
   return results.map((result) => result.results) as RowsOf<Queries>;
+}
+
+/**
+ * A value for a column that is never null, if the statement before this one in the batch changed a row. Otherwise null,
+ * which the column refuses, so that nothing of the batch is kept: somebody else was first.
+ */
+export function ifChanged(value: string | number): SQL {
+  return sql`iif(changes() > 0, ${value}, null)`;
+}
+
+/**
+ * As {@link run} for writes that hold together: `first` when all stands, `late` when {@link ifChanged} found that
+ * somebody else was first, `again` when a row of these was there already, as after a repeated request. Nothing is
+ * written but for `first`.
+ */
+export async function runWhole(
+  db: Database,
+  ...queries: Query<unknown>[]
+): Promise<'first' | 'late' | 'again'> {
+  try {
+    await run(db, ...queries);
+    return 'first';
+  } catch (error) {
+    const said = error instanceof Error ? `${error.message} ${error.cause}` : '';
+    if (said.includes('NOT NULL constraint failed')) return 'late';
+    if (said.includes('UNIQUE constraint failed')) return 'again';
+    throw error;
+  }
 }
 
 /**

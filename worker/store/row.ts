@@ -3,6 +3,7 @@ import type { initiative } from '../../schema/database/tables.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import { roundDegrees } from '../../schema/place.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
+import { MARKED } from '../domain/still-here.ts';
 
 type Row = typeof initiative.$inferSelect;
 /** How often its owners were asked is the clock's, which counts it in the table. */
@@ -102,6 +103,7 @@ export function fromRow(row: Row): Initiative {
     ownerState: row.ownerState,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    ...(row.reminders >= MARKED ? { unanswered: true } : {}),
     ...(row.precision
       ? {
           place: {
@@ -137,6 +139,8 @@ export interface CardRow {
   municipality: string | null;
   /** JSON */
   service_area: string;
+  /** JSON */
+  served_first: string | null;
   lng: number | null;
   lat: number | null;
   precision: NonNullable<InitiativeCard['precision']> | null;
@@ -167,6 +171,7 @@ export function toCard(row: CardRow): InitiativeCard {
     serviceArea: JSON.parse(row.service_area),
     activities: JSON.parse(row.activities),
     updatedAt: new Date(row.updated_at),
+    ...(row.served_first ? { servedFirst: JSON.parse(row.served_first) } : {}),
     ...(lng !== null && lat !== null && !hidden ? { lngLat: { lng, lat } } : {}),
     ...compact({
       nameEn: row.name_en,

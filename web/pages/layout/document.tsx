@@ -17,6 +17,8 @@ export interface DocumentProps {
   origin: string;
   /** This page in each language, from the root. Undefined for a page that is none (404). */
   addresses?: Record<Lang, string>;
+  /** The languages that it is written in; all of them unless told. */
+  languages?: readonly Lang[];
   /** Where the same list has a page of its own: what search engines should keep instead. */
   canonical?: Record<Lang, string>;
   title: string;
@@ -49,7 +51,14 @@ export function Document(props: DocumentProps) {
         <title>{title}</title>
         <meta name="description" content={description} />
         {props.indexed === false && <meta name="robots" content="noindex" />}
-        {addresses && <Alternates lang={lang} origin={origin} addresses={props.canonical ?? addresses} />}
+        {addresses && (
+          <Alternates
+            lang={lang}
+            origin={origin}
+            addresses={props.canonical ?? addresses}
+            languages={props.languages ?? LANGS}
+          />
+        )}
         {props.feed && <link rel="alternate" type="application/atom+xml" {...props.feed} />}
         <meta property="og:type" content={props.kind ?? 'website'} />
         <meta property="og:site_name" content={text.site.name} />
@@ -87,20 +96,19 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function Alternates({
-  lang,
-  origin,
-  addresses,
-}: {
+interface AlternatesProps {
   lang: Lang;
   origin: string;
   addresses: Record<Lang, string>;
-}) {
+  languages: readonly Lang[];
+}
+
+function Alternates({ lang, origin, addresses, languages }: AlternatesProps) {
   return (
     <>
       <link rel="canonical" href={origin + addresses[lang]} />
       <meta property="og:url" content={origin + addresses[lang]} />
-      {LANGS.map((other) => (
+      {languages.map((other) => (
         <link key={other} rel="alternate" hreflang={other} href={origin + addresses[other]} />
       ))}
       <link rel="alternate" hreflang="x-default" href={origin + addresses.da} />
@@ -125,7 +133,9 @@ function Scripts({ assets, lang }: { assets: Assets; lang: Lang }) {
   const words = assets.texts[lang] ?? [];
   return (
     <>
-      <script type="module" src={assets.script} />
+      {[assets.script, ...(assets.scripts ?? [])].map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
       {[...assets.preload, ...words].map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}

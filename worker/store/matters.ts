@@ -1,0 +1,36 @@
+/** What moderators have to decide. */
+import { sql } from 'drizzle-orm';
+import type { MatterKind } from '../../schema/stewardship.ts';
+import { newId } from '../secrets.ts';
+import { type Query, query } from './database.ts';
+
+export interface NewMatter {
+  kind: MatterKind;
+  /** Number. */
+  initiative: number;
+  /** Municipality code, `*` where there is none. */
+  area: string;
+  /** Id of the revision, the claim or the report. */
+  subject: string;
+  at: Date;
+  id?: string;
+}
+
+/** A matter of its own, as every claim and every report is. */
+export function matterQuery({ id = newId(), kind, initiative, area, subject, at }: NewMatter): Query<never> {
+  return query(sql`insert into matter (id, kind, initiative, area, subject, created_at)
+    values (${id}, ${kind}, ${initiative}, ${area}, ${subject}, ${at.getTime()})`);
+}
+
+/**
+ * For what a listing has one of, a new listing or a change that waits: what somebody writes later takes the place of what
+ * they wrote before, and the matter keeps its turn. Whoever decides says which revision they saw.
+ */
+export function matterOf({ id = newId(), kind, initiative, area, subject, at }: NewMatter): Query<never>[] {
+  return [
+    query(sql`update matter set subject = ${subject}, area = ${area}, state = 'open'
+      where initiative = ${initiative} and kind = ${kind} and state in ('open', 'asked')`),
+    query(sql`insert into matter (id, kind, initiative, area, subject, created_at)
+      select ${id}, ${kind}, ${initiative}, ${area}, ${subject}, ${at.getTime()} where changes() = 0`),
+  ];
+}
