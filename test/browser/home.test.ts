@@ -21,7 +21,6 @@ afterEach(async () => {
 });
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
 const IN_AARHUS: BrowserContextOptions = {
   geolocation: { longitude: 10.2039, latitude: 56.1629 },
   permissions: ['geolocation'],
@@ -263,25 +262,6 @@ describe('the list over the map of a phone', () => {
     ]);
     expect(map?.x).toBeGreaterThanOrEqual((list?.x ?? 0) + (list?.width ?? 0) - 1);
   });
-
-  it.each(['light', 'dark'] as const)(
-    'breaks no rule at 320 px in %s, box or filters open',
-    async (colorScheme) => {
-      const page = await open('/', { ...SMALL, colorScheme });
-      expect(await axe(page)).toEqual([]);
-      await box(page).pressSequentially('aarh');
-      await page.getByRole('option').first().waitFor();
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await filters(page).click();
-      expect(await axe(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
-    },
-  );
 });
 
 describe('the map', () => {
