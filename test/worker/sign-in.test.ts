@@ -591,6 +591,8 @@ describe('where the site is not set up', () => {
       const answer = await app.fetch(form(), { ...env, ...missing } as never);
       expect(answer.status).toBe(503);
       expect(await answer.text()).toContain('Det er ikke sat op her endnu');
+      const page = new Request(`${AT}/log-ind`, { headers: { Accept: 'text/html' } });
+      expect((await app.fetch(page, { ...env, ...missing } as never)).status).toBe(503);
     }
     expect(await rowsOf('select 1 from mail')).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { Fault } from '../../schema/problem.ts';
 import { orphanedPictures, picturesOf, removePictures } from '../../worker/store/pictures.ts';
 import { readPixels, receivePicture } from '../../worker/upload/receive.ts';
 import { joined, turnedJpeg } from './picture-files.ts';
-import { quarters, SAMPLE_NAMES, sample } from './sample-pictures.ts';
+import { quarters, sample } from './sample-pictures.ts';
 import { AT, anInitiative, ask, freshDatabase, given, ITEMS, NOW, open } from './support.ts';
 
 const aFile = (bytes: Uint8Array<ArrayBuffer>, name = 'billede.jpg', type = 'image/jpeg') =>
@@ -85,7 +85,7 @@ describe('a picture that is received', () => {
   });
 
   it('can be sent again: what is kept is read like any other', async () => {
-    for (const name of SAMPLE_NAMES.filter((name) => name !== 'movingWebp')) {
+    for (const name of ['cmykJpeg', 'alphaWebp', 'interlacedPng'] as const) {
       const once = await bytesAt((await receive(aFile(sample(name)))).url);
       const { url, width, height } = await receive(aFile(once));
       expect([width, height]).toEqual([32, 16]);

@@ -20,12 +20,15 @@ export {
   listPageAddress,
   municipalitiesAddress,
   type Subject,
+  styleAddress,
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
+export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
@@ -44,8 +47,25 @@ export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export { AccountPage } from './stewards/account.tsx';
+export {
+  ADD_PATH,
+  AddPage,
+  type AddPageProps,
+  CONFIRM_PATH,
+  ConfirmPage,
+  SentPage,
+} from './stewards/add.tsx';
 export { ClaimPage, type ClaimWay } from './stewards/claim.tsx';
 export { Differences } from './stewards/differences.tsx';
+export {
+  ConflictPage,
+  EDIT_PATH,
+  EditPage,
+  type EditPageProps,
+  SAVED_PATH,
+  SavedChangePage,
+} from './stewards/edit.tsx';
+export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export {
   type HistoryDone,
@@ -55,6 +75,7 @@ export {
   isHistoryDone,
 } from './stewards/history.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
+export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { type Done, isDone, MinePage } from './stewards/mine.tsx';
 export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
@@ -63,3 +84,5 @@ export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';
+export type { StyleFacts } from './style-guide/facts.ts';
+export { StyleGuidePage } from './style-guide.tsx';

@@ -32,14 +32,21 @@ export interface Amended {
 }
 
 /** Faults: `not-found`, `forbidden` (with a line in the log), `changed-meanwhile`. Two calls. */
-export async function amend(
+export async function amend(acting: ActingAs, id: string, amendment: Amendment): Promise<Amended> {
+  const { db, now } = acting;
+  const kept = await keptById(db, id, { listing: amendment.listing, now });
+  if (!kept) throw new Fault('not-found', { field: 'id', detail: id });
+  return amendKept(acting, kept, amendment);
+}
+
+/** As {@link amend}, of what has been read already with the listing that it is to have. One call. */
+export async function amendKept(
   acting: ActingAs,
-  id: string,
+  kept: Kept,
   { changeId, version, listing, note, action = 'changed' }: Amendment,
 ): Promise<Amended> {
   const { db, now, by } = acting;
-  const kept = await keptById(db, id, { listing, now });
-  if (!kept) throw new Fault('not-found', { field: 'id', detail: id });
+  const { id } = kept.initiative;
   const as = await mayChange(acting, kept);
   const { initiative: before } = kept;
   if (before.version !== version) {

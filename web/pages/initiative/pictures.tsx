@@ -12,7 +12,7 @@ export function isOurs({ url }: Picture): boolean {
 /** The first of ours, before the words; it is in sight at once, so it does not wait to be scrolled to. */
 export function LeadPicture({ of: { pictures } }: { of: Initiative }) {
   const first = pictures.find(isOurs);
-  return first ? <Shown class="lead-picture" picture={first} /> : null;
+  return first ? <Shown picture={first} leads /> : null;
 }
 
 /** The others, and where to see those that lie elsewhere. */
@@ -27,7 +27,7 @@ export function MorePictures({ of: { pictures } }: { of: Initiative }) {
       {ours.length > 0 && (
         <div class="picture-wall">
           {ours.map((picture) => (
-            <Shown key={picture.url} picture={picture} lazy />
+            <Shown key={picture.url} picture={picture} />
           ))}
         </div>
       )}
@@ -42,18 +42,18 @@ export function MorePictures({ of: { pictures } }: { of: Initiative }) {
   );
 }
 
-function Shown({ picture, lazy, ...rest }: { picture: Picture; lazy?: boolean; class?: string }) {
+function Shown({ picture, leads }: { picture: Picture; leads?: boolean }) {
   const { lang, text } = usePageSpeech();
   const { url, alt, credit, width, height } = picture;
   return (
-    <figure {...rest}>
+    <figure class={leads ? 'picture lead-picture' : 'picture'}>
       <a href={url}>
         <img
           src={url}
           alt={alt}
           {...spoken('da', lang)}
           {...(width && height ? { width, height } : {})}
-          {...(lazy ? { loading: 'lazy' } : {})}
+          {...(leads ? {} : { loading: 'lazy' })}
         />
       </a>
       {credit && <figcaption>{text.initiative.picture(credit)}</figcaption>}

@@ -6,7 +6,6 @@ import { STEWARD_LANGS, type StewardLang, stewardAddress } from '../../text/stew
 import { texts } from '../../text/whole.ts';
 import type { Assets } from '../layout/assets.ts';
 import { Document } from '../layout/document.tsx';
-import type { IconName } from '../layout/sprite.tsx';
 
 /** Who is signed in, as far as the menu is concerned. */
 export interface Visitor {
@@ -26,23 +25,12 @@ interface FrameProps extends StewardPageProps {
   /** From the root, without the prefix of the language: `/mine`. */
   path: string;
   title: string;
-  icons?: IconName[];
   /** Wider than prose: queues and comparisons. */
   wide?: boolean;
   children: ComponentChildren;
 }
 
-export function StewardFrame({
-  lang,
-  origin,
-  assets,
-  visitor,
-  path,
-  title,
-  icons = [],
-  wide,
-  children,
-}: FrameProps) {
+export function StewardFrame({ lang, origin, assets, visitor, path, title, wide, children }: FrameProps) {
   const text = texts[lang];
   const words = stewardTexts[lang];
   return (
@@ -61,7 +49,6 @@ export function StewardFrame({
         scripts: [assets.stewards.script],
       }}
       styled
-      icons={icons}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

@@ -1,11 +1,13 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { account } from './account.ts';
+import { add } from './add.ts';
 import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import { history } from './history.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { listingForm } from './listing-form.ts';
 import { mine } from './mine.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
@@ -21,7 +23,9 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     claim: claim[lang],
     account: account[lang],
+    add: add[lang],
     common: common[lang],
+    listingForm: listingForm[lang],
     differences: differences[lang],
     history: history[lang],
     invitation: invitation[lang],
