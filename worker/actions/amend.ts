@@ -106,15 +106,24 @@ interface Times {
   now: Date;
 }
 
-/** The initiative with another listing; its municipality follows its point, or the area that it serves. */
+/**
+ * The initiative with another listing; its municipality follows its point, or the area that it serves. Where neither has
+ * changed it stays what it was: a source may know it where this directory has no borders.
+ */
 export function withListing(
   before: Initiative,
   listing: Listing,
   { around, now }: Pick<Ground, 'around'> & Times,
 ): Initiative {
-  const { municipality: _, ...rest } = withoutListing(before);
-  const municipality = municipalityOf(listing, around);
+  const { municipality: known, ...rest } = withoutListing(before);
+  const municipality = isWhereItWas(before, listing) ? known : municipalityOf(listing, around);
   return { ...rest, ...listing, ...(municipality ? { municipality } : {}), updatedAt: now };
+}
+
+function isWhereItWas(before: Listing, after: Listing): boolean {
+  const where = ({ place, serviceArea }: Listing) =>
+    JSON.stringify([place?.lngLat?.lng, place?.lngLat?.lat, serviceArea]);
+  return where(before) === where(after);
 }
 
 /** What the directory itself knows. A part that the new listing has not is gone, and not the old one's. */
