@@ -51,9 +51,9 @@ export async function amend(
       subject: id,
       details: { version: version + 1 },
     } as const;
-    mustBeFirst(
-      await saveChange(db, { before, after, index: indexOf(after, { ...kept, now }), by: authorship, audit }),
-    );
+    const index = indexOf(after, { ...kept, now });
+    const alongside = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
   const audit = { at: now, action: 'changed', actor, subject: id, details: { proposed: changeId } } as const;
@@ -66,6 +66,11 @@ export async function amend(
   });
   mustBeFirst(await saveProposal(db, { before, proposed: listing, by: authorship, audit, alongside }));
   return { outcome: 'waits', initiative: before };
+}
+
+/** What nobody has approved yet is looked at as it is now, also by a moderator who has asked about it. */
+function seenAgain(it: Initiative, revision: string, at: Date) {
+  return matterOf({ kind: 'new', initiative: it.number, area: areaOf(it), subject: revision, at });
 }
 
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
@@ -87,15 +92,21 @@ interface Times {
   now: Date;
 }
 
-/** The initiative with another listing; its municipality follows its point, or the area that it serves. */
+/** The initiative with another listing; its municipality follows its point where that moves, or the area that it serves. */
 export function withListing(
   before: Initiative,
   listing: Listing,
   { around, now }: Pick<Ground, 'around'> & Times,
 ): Initiative {
-  const { municipality: _, ...rest } = withoutListing(before);
-  const municipality = municipalityOf(listing, around);
+  const { municipality: known, ...rest } = withoutListing(before);
+  // Without borders nobody could say again where a point lies that has not moved.
+  const municipality = isSamePoint(before, listing) ? known : municipalityOf(listing, around);
   return { ...rest, ...listing, ...(municipality ? { municipality } : {}), updatedAt: now };
+}
+
+function isSamePoint(before: Listing, after: Listing): boolean {
+  const [one, other] = [before, after].map(({ place }) => place?.lngLat);
+  return one !== undefined && one.lng === other?.lng && one.lat === other.lat;
 }
 
 /** What the directory itself knows. A part that the new listing has not is gone, and not the old one's. */

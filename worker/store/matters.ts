@@ -28,7 +28,8 @@ export function matterQuery({ id = newId(), kind, initiative, area, subject, at 
  */
 export function matterOf({ id = newId(), kind, initiative, area, subject, at }: NewMatter): Query<never>[] {
   return [
-    query(sql`update matter set subject = ${subject}, area = ${area}, state = 'open'
+    query(sql`update matter set subject = ${subject}, area = ${area}, state = 'open',
+        answered_at = iif(state = 'asked', ${at.getTime()}, answered_at)
       where initiative = ${initiative} and kind = ${kind} and state in ('open', 'asked')`),
     query(sql`insert into matter (id, kind, initiative, area, subject, created_at)
       select ${id}, ${kind}, ${initiative}, ${area}, ${subject}, ${at.getTime()} where changes() = 0`),
