@@ -21,6 +21,7 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { roles } from './routes/stewards/roles.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
@@ -56,6 +57,7 @@ app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
 app.route('/', initiatives);
+app.route('/', roles);
 app.route('/', pages);
 
 app.onError(onError);

@@ -1,7 +1,9 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { moderation } from './moderation.ts';
 import { problems } from './problems.ts';
+import { roles } from './roles.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -10,6 +12,8 @@ export type StewardText = ReturnType<typeof wordsOf>;
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     common: common[lang],
+    moderation: moderation[lang],
     problems: problems[lang],
+    roles: roles[lang],
   };
 }
