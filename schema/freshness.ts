@@ -19,6 +19,8 @@ export interface Attested {
   /** Key of the source that it was taken from; undefined where people wrote it here. */
   source?: string | undefined;
   updatedAt: Date;
+  /** Its owners were asked three times, and nobody answered. */
+  unanswered?: boolean | undefined;
 }
 
 /** From so many months on it is no longer what comes before. */

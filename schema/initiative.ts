@@ -23,14 +23,15 @@ export const SUMMARY_MAX = 200;
 /** No control characters and no direction overrides: they hide what a text says. */
 const hidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
-const text = (max: number) =>
+/** Text that people write: trimmed, and nothing in it that hides what it says. */
+export const text = (max: number) =>
   v.pipe(
     v.string(),
     v.trim(),
     v.maxLength(max, `is longer than ${max} characters`),
     v.check((value) => !hidden.test(value), 'holds characters that cannot be shown'),
   );
-const required = (max: number) => v.pipe(text(max), v.minLength(1, 'is missing'));
+export const required = (max: number) => v.pipe(text(max), v.minLength(1, 'is missing'));
 
 const webAddress = v.pipe(
   text(500),
@@ -42,7 +43,7 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value);
 }
 
-const emailAddress = v.pipe(text(254), v.email('is not an e-mail address'));
+export const emailAddress = v.pipe(text(254), v.email('is not an e-mail address'));
 const phoneNumber = v.pipe(text(40), v.regex(/^\+?[\d\s()./-]{5,}$/, 'is not a phone number'));
 
 /** `0751` a municipality, `8000` a postcode: both four digits, told apart by their prefix. */
@@ -135,6 +136,8 @@ export interface Initiative extends Listing {
   inspiredBy?: string;
   /** The day on which a pause ends, as `2026-11-23`. */
   pausedUntil?: string;
+  /** Its owners were asked three times whether it still exists, and nobody answered. */
+  unanswered?: boolean;
   createdAt: Date;
   updatedAt: Date;
 }

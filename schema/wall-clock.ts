@@ -42,6 +42,13 @@ export function addDays(day: string, days: number): string {
   return dayOfNumber(dayNumber(day) + days);
 }
 
+/** The same day of another month, or its last day where it has no such day: 31 January and a month is 28 February. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = dayOf(day).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** 0 is Monday. */
 export function weekdayOf(day: string): number {
   return weekdayOfNumber(dayNumber(day));

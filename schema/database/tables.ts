@@ -92,6 +92,10 @@ export const initiative = sqliteTable(
     uniqueIndex('initiative_id').on(table.id),
     uniqueIndex('initiative_slug').on(table.slug),
     index('initiative_key').on(table.key).where(sql`status = 'published' and key is not null`),
+    // Whose owners are due to be asked whether it still exists (worker/store/reminders.ts).
+    index('initiative_due')
+      .on(table.reminders, sql`coalesce(reminded_at, confirmed_at)`)
+      .where(sql`status = 'published' and owner_state <> 'unclaimed'`),
     index('initiative_updated').on(table.updatedAt).where(sql`status = 'published'`),
   ],
 );

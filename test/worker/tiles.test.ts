@@ -3,7 +3,7 @@ import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { type Cell, KEY_LEVEL, mercatorUnits } from '../../schema/quadkey.ts';
 import { tile } from '../../worker/store/tiles.ts';
-import { ask, freshDatabase, type Given, given, open } from './support.ts';
+import { ask, freshDatabase, type Given, given, NOW, open } from './support.ts';
 
 const AARHUS = { lng: 10.2039, lat: 56.1572 };
 const TILES = '/api/collections/initiatives/tiles/WebMercatorQuad';
@@ -50,6 +50,27 @@ describe('a tile', () => {
     expect(points[0]?.lat).toBeCloseTo(AARHUS.lat, 3);
   });
 
+  it('says of a point how old the word on it is, with a filter and without', async () => {
+    const ago = (months: number) => new Date(Date.now() - months * 30.5 * 86_400_000);
+    const osm = { name: 'osm', id: '1' };
+    await given(
+      { slug: 'fresh', updatedAt: ago(1) },
+      { slug: 'ageing', updatedAt: ago(13) },
+      { slug: 'old', updatedAt: ago(30) },
+      { slug: 'never-confirmed', updatedAt: ago(30), origin: osm },
+    );
+    for (const query of ['', '?q=strik']) {
+      const { points } = await decoded(tileOf(12), query);
+      const ages = points.map(({ properties }) => [properties?.slug, properties?.age]);
+      expect(Object.fromEntries(ages), query).toEqual({
+        fresh: undefined,
+        ageing: 'ageing',
+        old: 'old',
+        'never-confirmed': undefined,
+      });
+    }
+  });
+
   it('shows 300 points, and cells from the 301st on', async () => {
     await given(...many(300, () => ({})));
     expect((await decoded(tileOf(12))).points).toHaveLength(300);
@@ -65,7 +86,7 @@ describe('a tile', () => {
     await given({ at: AARHUS }, { at: east }, { at: east }, { at: east });
     const { cells } = await decoded(tileOf(5));
     expect(cells).toHaveLength(1);
-    const { x } = (await tile(open(), tileOf(5))).cells[0] as { x: number };
+    const { x } = (await tile(open(), tileOf(5), NOW)).cells[0] as { x: number };
     const [a, b] = [mercatorUnits(AARHUS).x, mercatorUnits(east).x];
     expect(x).toBe((a + 3 * b) / 4);
   });

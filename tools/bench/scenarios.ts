@@ -60,7 +60,7 @@ export async function readFigures({ d1, centers }: World): Promise<Figure[]> {
   const dense: Answer[] = [];
   for (let z: number = TILE_ZOOM.min; z <= TILE_ZOOM.max; z++) {
     await ask(`tile z${z}`, places(z), async (db, at) => {
-      const { cells } = await tile(db, tileAround(at, z));
+      const { cells } = await tile(db, tileAround(at, z), new Date());
       if (cells.length && z > 6) dense.push({ rows: db.meter.rowsRead, calls: db.meter.calls, results: 0 });
     });
   }

@@ -30,3 +30,6 @@ export function aloneCategory(categories: Category[] | undefined): ExpressionSpe
 }
 
 export const pointCategory: ExpressionSpecification = ['get', 'category'];
+
+/** A pin fades with the word on it; the list says in words since when. */
+export const fading: ExpressionSpecification = ['match', ['get', 'age'], 'ageing', 0.8, 'old', 0.6, 1];

@@ -8,6 +8,7 @@ import {
   aloneCategory,
   aloneFilter,
   clusterFilter,
+  fading,
   pointCategory,
   pointFilter,
   sumOf,
@@ -91,6 +92,7 @@ function dots(
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 4, 14, 6],
       'circle-color': colourOf(category, categories),
+      'circle-opacity': fading,
       'circle-stroke-color': marks.ring,
       'circle-stroke-width': 1.5,
     },
@@ -131,6 +133,7 @@ function pins(
       'text-justify': 'auto',
     },
     paint: {
+      'icon-opacity': fading,
       'text-color': marks.ink,
       'text-halo-color': marks.paper,
       'text-halo-width': 1.6,

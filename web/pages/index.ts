@@ -23,7 +23,7 @@ export {
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
-export { stewardTexts } from '../text/stewards/index.ts';
+export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
@@ -46,3 +46,6 @@ export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { RolesPage } from './stewards/roles.tsx';
+export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
+export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
+export { WritePage, WrittenPage } from './stewards/write.tsx';

@@ -157,6 +157,7 @@ export const pages: PageText = {
     besides: 'وأيضًا:',
   },
   initiative: {
+    passOn: 'راسلهم من هنا',
     takePart: {
       heading: 'هل ما زال هذا صحيحًا؟',
       report: 'الإبلاغ عن خطأ',
@@ -282,6 +283,7 @@ export const pages: PageText = {
     withoutRegion: 'مناطق أخرى',
   },
   freshness: {
+    silent: 'سألنا ثلاث مرات ولم نتلق جوابًا.',
     confirmed: (month, by) => `تأكدت في ${month}، والمصدر: ${apart(by)}`,
     written: (month) => `كُتبت هنا في الموقع، وآخر تحديث في ${month}`,
     ago: (time) => `لم تُؤكَّد منذ ${time}`,

@@ -136,6 +136,7 @@ export const pages = {
     besides: 'Desuden:',
   },
   initiative: {
+    passOn: 'Skriv til dem her',
     takePart: {
       heading: 'Er det stadig rigtigt?',
       report: 'Meld, at noget er forkert',
@@ -273,6 +274,7 @@ export const pages = {
   },
   /** How sure we are that it still exists: schema/freshness.ts in words. */
   freshness: {
+    silent: 'Vi har spurgt tre gange uden at få svar.',
     confirmed: (month: string, by: string) => `Bekræftet i ${month} af ${by}`,
     written: (month: string) => `Skrevet her på siden, sidst opdateret i ${month}`,
     ago: (time: string) => `Ikke bekræftet i ${time}`,

@@ -144,6 +144,7 @@ export const pages: PageText = {
     besides: 'Außerdem:',
   },
   initiative: {
+    passOn: 'Hier schreiben',
     takePart: {
       heading: 'Stimmt das noch?',
       report: 'Melden, dass etwas nicht stimmt',
@@ -282,6 +283,7 @@ export const pages: PageText = {
     withoutRegion: 'Andere Gebiete',
   },
   freshness: {
+    silent: 'Wir haben dreimal gefragt und keine Antwort bekommen.',
     confirmed: (month, by) => `Bestätigt im ${month} durch ${by}`,
     written: (month) => `Hier auf der Seite geschrieben, zuletzt aktualisiert im ${month}`,
     ago: (time) => `Seit ${time} nicht bestätigt`,

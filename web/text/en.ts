@@ -124,6 +124,7 @@ export const pages: PageText = {
     besides: 'Also:',
   },
   initiative: {
+    passOn: 'Write to them here',
     takePart: {
       heading: 'Is it still right?',
       report: 'Report that something is wrong',
@@ -256,6 +257,7 @@ export const pages: PageText = {
     withoutRegion: 'Other areas',
   },
   freshness: {
+    silent: 'We have asked three times and had no answer.',
     confirmed: (month, by) => `Confirmed in ${month} by ${by}`,
     written: (month) => `Written here on the site, last updated in ${month}`,
     ago: (time) => `Not confirmed for ${time}`,

@@ -31,5 +31,6 @@ export function sayFreshness(
   }
   const time = state === 'old' ? words.years(Math.floor(months / 12)) : words.months(months);
   const last = confirmedAt ? words.last(month, by) : `${words.written(month)}.`;
-  return { state, said: words.ago(time), more: `${last} ${words.ask}` };
+  const silent = attested.unanswered ? `${words.silent} ` : '';
+  return { state, said: words.ago(time), more: `${last} ${silent}${words.ask}` };
 }

@@ -157,6 +157,7 @@ export const pages: PageText = {
     besides: 'Також:',
   },
   initiative: {
+    passOn: 'Написати їм тут',
     takePart: {
       heading: 'Чи це досі так?',
       report: 'Повідомити про помилку',
@@ -289,6 +290,7 @@ export const pages: PageText = {
     withoutRegion: 'Інші території',
   },
   freshness: {
+    silent: 'Ми запитували тричі й не отримали відповіді.',
     confirmed: (month, by) => `Підтверджено: ${month}, ${by}`,
     written: (month) => `Написано тут, на сайті; останнє оновлення: ${month}`,
     ago: (time) => `Не підтверджено вже ${time}`,

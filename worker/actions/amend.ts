@@ -9,6 +9,7 @@ import { areaOf, type Standing, showsAtOnce, standing } from '../domain/permissi
 import { auditQuery } from '../store/audit.ts';
 import { saveChange, saveProposal } from '../store/changes.ts';
 import { run } from '../store/database.ts';
+import { confirmQuery } from '../store/initiatives.ts';
 import { matterOf } from '../store/matters.ts';
 import { type Ground, type Kept, keptById } from '../store/stewards.ts';
 import { type ActingAs, actorOf, mustBeFirst } from './acting.ts';
@@ -42,8 +43,11 @@ export async function amend(
   if (before.version !== version) throw new Fault('changed-meanwhile');
   const authorship = { id: changeId, actor: as, account: by.number, at: now, ...(note ? { note } : {}) };
   const actor = await actorOf(acting);
+  // Owners who write are there.
+  const alive = as === 'owner' ? [confirmQuery(before.number, 'owner', now)] : [];
   if (showsAtOnce(as, before)) {
-    const after = withListing(before, listing, { ...kept, now });
+    const confirmed = as === 'owner' ? { confirmedAt: now, confirmedBy: as } : {};
+    const after = { ...withListing(before, listing, { ...kept, now }), ...confirmed };
     const audit = {
       at: now,
       action: 'changed',
@@ -52,18 +56,20 @@ export async function amend(
       details: { version: version + 1 },
     } as const;
     const index = indexOf(after, { ...kept, now });
-    const alongside = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    const seen = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    const alongside = [...alive, ...seen];
     mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
   const audit = { at: now, action: 'changed', actor, subject: id, details: { proposed: changeId } } as const;
-  const alongside = matterOf({
+  const matter = matterOf({
     kind: 'change',
     initiative: before.number,
     area: areaOf(before),
     subject: changeId,
     at: now,
   });
+  const alongside = [...matter, ...alive];
   mustBeFirst(await saveProposal(db, { before, proposed: listing, by: authorship, audit, alongside }));
   return { outcome: 'waits', initiative: before };
 }

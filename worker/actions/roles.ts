@@ -1,5 +1,6 @@
 /** Who looks after which area is said by an administrator, or by whoever runs the site, with a command. */
-import { emailFrom } from '../../schema/email.ts';
+import * as v from 'valibot';
+import { EmailAddress } from '../../schema/email-address.ts';
 import { Fault } from '../../schema/problem.ts';
 import { actorHash } from '../actor.ts';
 import { newId } from '../secrets.ts';
@@ -57,9 +58,9 @@ export async function takeRole(appointing: Appointing, wanted: Appointment): Pro
 }
 
 function checkedEmail(text: string): string {
-  const email = emailFrom(text);
-  if (!email) throw new Fault('not-allowed', { field: 'email', detail: 'is not an e-mail address' });
-  return email;
+  const { success, output } = v.safeParse(EmailAddress, text);
+  if (!success) throw new Fault('not-allowed', { field: 'email', detail: 'is not an e-mail address' });
+  return output;
 }
 
 function areaOfRole({ kind, area }: Appointment, code: string | undefined): string {

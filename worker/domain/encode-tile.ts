@@ -29,12 +29,13 @@ function layer(features: FlatFeature[]): Parameters<typeof fromGeojsonVt>[0][str
   return { features } as Parameters<typeof fromGeojsonVt>[0][string];
 }
 
-function pointFeature(at: Cell, { number, name, category, slug, precision, x, y }: TilePoint): FlatFeature {
+function pointFeature(at: Cell, point: TilePoint): FlatFeature {
+  const { number, name, category, slug, precision, age, x, y } = point;
   return {
     id: number,
     type: 1,
     geometry: [toTile(at, x + 0.5, y + 0.5)],
-    tags: { name, category, slug, precision },
+    tags: { name, category, slug, precision, ...(age ? { age } : {}) },
   };
 }
 

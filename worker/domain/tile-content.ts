@@ -8,6 +8,8 @@ export interface TilePoint {
   slug: string;
   category: Category;
   precision: Precision;
+  /** How far it has faded, for want of somebody who stands by it; left out while it is fresh. */
+  age?: 'ageing' | 'old';
   /** Web Mercator units of level 24. */
   x: number;
   y: number;

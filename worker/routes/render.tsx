@@ -13,7 +13,11 @@ import type { Source } from '../store/sources.ts';
 /** From Skagen to Gedser, from Blåvand to Christiansø. */
 export const DENMARK: Bbox = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };
 
-export function page(c: Context<Env>, vnode: VNode, status: 200 | 404 | 409 | 410 | 422 = 200): Response {
+export function page(
+  c: Context<Env>,
+  vnode: VNode,
+  status: 200 | 202 | 404 | 409 | 410 | 412 | 422 = 200,
+): Response {
   return c.html(`<!doctype html>${renderToString(vnode)}`, status);
 }
 

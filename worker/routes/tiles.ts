@@ -51,7 +51,13 @@ get(tiles, `${AT}/${MATRIX_SET}`, async (c) => {
       {
         id: 'initiatives',
         description: 'One point an initiative',
-        fields: { name: 'String', category: 'String', slug: 'String', precision: 'String' },
+        fields: {
+          name: 'String',
+          category: 'String',
+          slug: 'String',
+          precision: 'String',
+          age: 'String, ageing or old; none while it is fresh',
+        },
       },
       {
         id: 'cells',
@@ -75,8 +81,8 @@ get(tiles, `${AT}/${MATRIX_SET}/:z/:row/:col`, async (c) => {
   const { category, ...rest } = searchOf(query);
   const isFiltered = Object.keys(rest).length > 0;
   const content = isFiltered
-    ? await filteredTile(c.var.db, at, await resolve(c.var.db, searchOf(query), todayOf(c)))
-    : onlyCategories(await tile(c.var.db, at), category);
+    ? await filteredTile(c.var.db, at, await resolve(c.var.db, searchOf(query), todayOf(c)), c.var.now)
+    : onlyCategories(await tile(c.var.db, at, c.var.now), category);
   c.header('Cache-Control', query.v ? ONE_DAY : 'public, no-cache');
   const bytes = encodeTile(at, content);
   return bytes ? c.body(bytes, 200, { 'Content-Type': MVT }) : c.body(null, 204);

@@ -4,7 +4,7 @@ import { initiative, source } from '../../schema/database/tables.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import { CARD_COLUMNS } from './conditions.ts';
-import { type Database, query, run } from './database.ts';
+import { type Database, type Query, query, run } from './database.ts';
 import { type CardRow, fromRow, toCard, toRow, type Unnumbered } from './row.ts';
 import { type Source, sourcesQuery, toSource } from './sources.ts';
 
@@ -69,17 +69,23 @@ export async function save(db: Database, it: Initiative, index: IndexEntry): Pro
   return saved.length === 1;
 }
 
-/** Only that somebody said it still exists: no count and no word changes. */
+/** Only that somebody said it still exists: no count and no word changes, and its owners are asked anew in a year. */
+export function confirmQuery(
+  number: number,
+  by: NonNullable<Initiative['confirmedBy']>,
+  at: Date,
+): Query<never> {
+  return query(sql`update initiative set confirmed_at = ${at.getTime()}, confirmed_by = ${by},
+    updated_at = ${at.getTime()}, reminders = 0, reminded_at = null where number = ${number}`);
+}
+
 export async function confirm(
   db: Database,
   number: number,
   by: NonNullable<Initiative['confirmedBy']>,
   at: Date,
 ): Promise<void> {
-  await db.orm
-    .update(initiative)
-    .set({ confirmedAt: at, confirmedBy: by, updatedAt: at, reminders: 0, remindedAt: null })
-    .where(eq(initiative.number, number));
+  await run(db, confirmQuery(number, by, at));
 }
 
 export async function remove(db: Database, number: number): Promise<void> {

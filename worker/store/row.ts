@@ -3,6 +3,7 @@ import type { initiative } from '../../schema/database/tables.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import { roundDegrees } from '../../schema/place.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
+import { MARKED } from '../domain/still-here.ts';
 
 type Row = typeof initiative.$inferSelect;
 /** How often its owners were asked is the clock's, which counts it in the table. */
@@ -102,6 +103,7 @@ export function fromRow(row: Row): Initiative {
     ownerState: row.ownerState,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    ...(row.reminders >= MARKED ? { unanswered: true } : {}),
     ...(row.precision
       ? {
           place: {

@@ -43,3 +43,13 @@ export async function signedInBy(db: Database, idHash: string, now: Date): Promi
   const roles = rows.flatMap(({ kind, area }) => (kind && area ? [{ kind, area }] : []));
   return { ...rest, roles };
 }
+
+/** The number of an account; undefined when there is none. Reads a row. */
+export async function accountById(db: Database, id: string): Promise<number | undefined> {
+  const rows = await db.orm
+    .select({ number: account.number })
+    .from(account)
+    .where(eq(account.id, id))
+    .limit(1);
+  return rows[0]?.number;
+}

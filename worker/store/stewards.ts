@@ -1,6 +1,6 @@
 /** A listing as those who keep it see it, whatever its state, with what a change of it has to know. */
-import { type SQL, sql } from 'drizzle-orm';
-import { ownership } from '../../schema/database/account-tables.ts';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { account, ownership } from '../../schema/database/account-tables.ts';
 import { area, initiative } from '../../schema/database/tables.ts';
 import type { Occurrence } from '../../schema/event.ts';
 import type { Initiative, Listing } from '../../schema/initiative.ts';
@@ -98,4 +98,21 @@ function mayHold({ lng, lat }: LngLat): SQL {
 
 function hasBorder(it: ReturnType<typeof areaFromWholeRow>): it is AreaWithGeometry {
   return it.geometry !== undefined && it.bbox !== undefined;
+}
+
+/** Whom a message to a published listing goes to. Reads a row, and two an owner. */
+export async function contactsOf(
+  db: Database,
+  slug: string,
+): Promise<{ name?: string; owners: { id: string; email: string; language: string }[] }> {
+  const rows = await db.orm
+    .select({ name: initiative.name, id: account.id, email: account.email, language: account.language })
+    .from(initiative)
+    .leftJoin(ownership, eq(ownership.initiative, initiative.number))
+    .leftJoin(account, eq(account.number, ownership.account))
+    .where(and(eq(initiative.slug, slug), eq(initiative.status, 'published')));
+  const owners = rows.flatMap(({ id, email, language }) =>
+    id !== null && email !== null && language !== null ? [{ id, email, language }] : [],
+  );
+  return { ...(rows[0] ? { name: rows[0].name } : {}), owners };
 }

@@ -5,6 +5,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { categoryColumn } from '../../schema/database/tables.ts';
+import { freshnessOf } from '../../schema/freshness.ts';
 import { type Cell, cellNumber, cellRange, KEY_LEVEL } from '../../schema/quadkey.ts';
 import type { ResolvedSearch } from '../../schema/search.ts';
 import { CELL_TOKEN_LEVELS, tokenOfCell } from '../domain/facets.ts';
@@ -29,7 +30,8 @@ function pointsMax({ z }: Cell): number {
 const POINTS_FROM_ZOOM = PYRAMID_LEVELS.from;
 const FILTERED_MAX = 2000;
 
-export async function tile(db: Database, at: Cell): Promise<TileContent> {
+/** `now`: what the age of a point is counted to. */
+export async function tile(db: Database, at: Cell, now: Date): Promise<TileContent> {
   const cellLevel = Math.min(PYRAMID_LEVELS.to, Math.max(PYRAMID_LEVELS.from, at.z + CELL_STEP));
   if (at.z < POINTS_FROM_ZOOM) {
     const [cells] = await run(db, query<CellRow>(cellsQuery(at, cellLevel)));
@@ -38,10 +40,10 @@ export async function tile(db: Database, at: Cell): Promise<TileContent> {
   const most = pointsMax(at);
   const [points, cells] = await run(
     db,
-    query<TilePoint>(sql`${pointsQuery(at)} limit ${onlyIf(at, sql`total <= ${most}`, most)}`),
+    query<PointRow>(sql`${pointsQuery(at)} limit ${onlyIf(at, sql`total <= ${most}`, most)}`),
     query<CellRow>(sql`${cellsQuery(at, cellLevel)} limit ${onlyIf(at, sql`total > ${most}`, CELLS_MAX)}`),
   );
-  return { points, cells: cells.map(toCell) };
+  return { points: points.map((row) => toPoint(row, now)), cells: cells.map(toCell) };
 }
 
 /**
@@ -53,9 +55,29 @@ function onlyIf(at: Cell, condition: SQL, most: number): SQL {
   return sql`coalesce((select ${most} from cell where id = ${id} and ${condition}), 0)`;
 }
 
+interface PointRow extends Omit<TilePoint, 'age'> {
+  source: string | null;
+  confirmed_at: number | null;
+  updated_at: number;
+}
+
+const pointColumns = sql.raw(
+  'number, name, slug, category, precision, x, y, source, confirmed_at, updated_at',
+);
+
+function toPoint({ source, confirmed_at, updated_at, ...point }: PointRow, now: Date): TilePoint {
+  const attested = {
+    source: source ?? undefined,
+    confirmedAt: confirmed_at === null ? undefined : new Date(confirmed_at),
+    updatedAt: new Date(updated_at),
+  };
+  const { state } = freshnessOf(attested, now);
+  return state === 'ageing' || state === 'old' ? { ...point, age: state } : point;
+}
+
 function pointsQuery(at: Cell): SQL {
   const { from, to } = cellRange(at);
-  return sql`select number, name, slug, category, precision, x, y from initiative indexed by initiative_key
+  return sql`select ${pointColumns} from initiative indexed by initiative_key
     where status = 'published' and key is not null and key >= ${from} and key < ${to}`;
 }
 
@@ -95,7 +117,12 @@ function toCell(row: CellRow): TileCell {
 }
 
 /** The same tile for a search that the pyramid cannot answer: its matches, gathered into cells when many. */
-export async function filteredTile(db: Database, at: Cell, search: ResolvedSearch): Promise<TileContent> {
+export async function filteredTile(
+  db: Database,
+  at: Cell,
+  search: ResolvedSearch,
+  now: Date,
+): Promise<TileContent> {
   const level = Math.min(CELL_TOKEN_LEVELS.to, at.z);
   const shift = 2 ** (at.z - level);
   const parent = { z: level, x: Math.floor(at.x / shift), y: Math.floor(at.y / shift) };
@@ -105,17 +132,16 @@ export async function filteredTile(db: Database, at: Cell, search: ResolvedSearc
   const match = [...(words ? [words] : []), `facets : "${tokenOfCell(parent)}"`].join(' AND ');
   const [rows] = await run(
     db,
-    query<
-      TilePoint & { key: number }
-    >(sql`select number, name, slug, category, precision, x, y, key from initiative_text
+    query<PointRow & { key: number }>(sql`select ${pointColumns}, key from initiative_text
       where initiative_text match ${match} and key >= ${from} and key < ${to} limit ${FILTERED_MAX + 1}`),
   );
   const members = rows.slice(0, FILTERED_MAX);
-  if (members.length <= pointsMax(at)) return { points: members, cells: [] };
+  if (members.length <= pointsMax(at))
+    return { points: members.map(({ key: _, ...row }) => toPoint(row, now)), cells: [] };
   return { points: [], cells: gather(members, at.z + CELL_STEP), capped: rows.length > FILTERED_MAX };
 }
 
-function gather(members: (TilePoint & { key: number })[], level: number): TileCell[] {
+function gather(members: (PointRow & { key: number })[], level: number): TileCell[] {
   const cells = new Map<number, TileCell>();
   const size = 4 ** (KEY_LEVEL - Math.min(level, KEY_LEVEL));
   for (const { key, x, y, category, number } of members) {

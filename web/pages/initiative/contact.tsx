@@ -1,11 +1,14 @@
 import type { Initiative } from '../../../schema/initiative.ts';
+import { initiativeAddress } from '../../state/address.ts';
+import { stewardLang } from '../../text/stewards/lang.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 import { plainAddress, waysToReach } from './ways.ts';
 
 /** Every way to make contact, written out: for those who read it on paper or aloud. */
-export function Contact({ of: { contact, links } }: { of: Initiative }) {
-  const { text } = usePageSpeech();
+export function Contact({ of: { contact, links, slug, ownerState } }: { of: Initiative }) {
+  const { lang, text } = usePageSpeech();
+  const isOwned = ownerState !== 'unclaimed';
   const ways = waysToReach(contact, text);
   return (
     <section class="card" aria-labelledby="kontakt">
@@ -13,7 +16,7 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
         <Icon name="mail" />
         {text.initiative.contact}
       </h2>
-      {ways.length === 0 && links.length === 0 && <p>{text.initiative.noContact}</p>}
+      {ways.length === 0 && links.length === 0 && !isOwned && <p>{text.initiative.noContact}</p>}
       {ways.length > 0 && (
         <dl class="contact">
           {ways.map(({ key, label, href, shown }) => (
@@ -27,6 +30,13 @@ export function Contact({ of: { contact, links } }: { of: Initiative }) {
             </div>
           ))}
         </dl>
+      )}
+      {isOwned && (
+        <p>
+          <a class="alone" href={`${initiativeAddress(stewardLang(lang), slug)}/skriv`} rel="nofollow">
+            {text.initiative.passOn}
+          </a>
+        </p>
       )}
       {links.length > 0 && (
         <>

@@ -13,9 +13,9 @@ interface Props {
 /** Always said, and in words: the sign and the colour only repeat them. */
 export function Fresh({ of: it, credit, now }: Props) {
   const { lang, text } = usePageSpeech();
-  const { confirmedAt, confirmedBy, updatedAt, origin } = it;
+  const { confirmedAt, confirmedBy, updatedAt, origin, unanswered } = it;
   const { state, said, more } = sayFreshness(
-    { confirmedAt, confirmedBy, updatedAt, source: origin?.name, sourceTitle: credit?.title },
+    { confirmedAt, confirmedBy, updatedAt, unanswered, source: origin?.name, sourceTitle: credit?.title },
     { now, lang, text },
   );
   return (

@@ -12,6 +12,7 @@ const da = {
   cancel: 'Fortryd',
   back: 'Tilbage',
   save: 'Gem',
+  leaveEmpty: 'Lad dette felt stå tomt',
 };
 
 const en: typeof da = {
@@ -28,6 +29,7 @@ const en: typeof da = {
   cancel: 'Cancel',
   back: 'Back',
   save: 'Save',
+  leaveEmpty: 'Leave this field empty',
 };
 
 export const common = { da, en };

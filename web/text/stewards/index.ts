@@ -4,6 +4,8 @@ import type { STEWARD_LANGS } from './lang.ts';
 import { moderation } from './moderation.ts';
 import { problems } from './problems.ts';
 import { roles } from './roles.ts';
+import { stillHere } from './still-here.ts';
+import { write } from './write.ts';
 
 export const stewardTexts = { da: wordsOf('da'), en: wordsOf('en') };
 
@@ -15,5 +17,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     moderation: moderation[lang],
     problems: problems[lang],
     roles: roles[lang],
+    stillHere: stillHere[lang],
+    write: write[lang],
   };
 }
