@@ -15,16 +15,13 @@ const command = join(import.meta.dirname, '../../tools/role.ts');
 const role = (...words: string[]) =>
   promisify(execFile)(process.execPath, [command, ...words, '--persist-to', folder]);
 
-it('makes the first administrator of an empty directory, and tells who has which role', async () => {
+it('makes the first administrator of an empty directory, who is not taken away', {
+  timeout: 240_000,
+}, async () => {
   const given = await role('give', 'Chef@Test.example', 'administrator');
   expect(given.stdout).toBe('chef@test.example is now administrator.\n');
-  expect((await role('give', 'mod@test.example', 'moderator', '*')).stdout).toContain('moderator of *');
-  expect((await role('list')).stdout).toBe(
-    'chef@test.example  administrator\nmod@test.example  moderator  *\n',
-  );
   await expect(role('take', 'chef@test.example', 'administrator')).rejects.toMatchObject({
     code: 1,
     stderr: 'the last administrator stays\n',
   });
-  await expect(role('give', 'mod@test.example', 'moderator')).rejects.toMatchObject({ code: 1 });
-}, 240_000);
+});

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export function Notice({ kind = 'done', children }: { kind?: 'done' | 'late'; children: ComponentChildren }) {
   return (
     <div
-      class={kind === 'late' ? 'notice notice-late' : 'notice'}
+      class={kind === 'late' ? 'notice' : 'told'}
       role={kind === 'late' ? 'alert' : 'status'}
       tabIndex={-1}
       data-behaviour="focus"

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { moderation } from './moderation.ts';
 import { problems } from './problems.ts';
+import { report } from './report.ts';
 import { roles } from './roles.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
@@ -16,6 +17,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     common: common[lang],
     moderation: moderation[lang],
     problems: problems[lang],
+    report: report[lang],
     roles: roles[lang],
     stillHere: stillHere[lang],
     write: write[lang],
