@@ -21,6 +21,7 @@ import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
+import { queue } from './routes/stewards/queue.tsx';
 import { reportPages } from './routes/stewards/report.tsx';
 import { roles } from './routes/stewards/roles.tsx';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
@@ -64,6 +65,7 @@ app.route('/', writePages);
 app.route('/', reportPages);
 app.route('/', initiatives);
 app.route('/', roles);
+app.route('/', queue);
 app.route('/', pages);
 
 app.onError(onError);

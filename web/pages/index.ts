@@ -45,6 +45,7 @@ export { SavedPage } from './saved.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { type Narrowed, QueuePage } from './stewards/queue.tsx';
 export { ReportedPage, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

@@ -7,6 +7,7 @@ interface Behaviour {
 /** By the words of `data-behaviour`. A behaviour is a file of its own and is fetched where it is asked for. */
 const behaviours: Record<string, () => Promise<Behaviour>> = {
   focus: () => import('./focus.ts'),
+  shortcuts: () => import('./shortcuts.ts'),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-behaviour]')) {
