@@ -1,5 +1,6 @@
 /** `npm run routes`: every address that the worker answers, read from the worker itself. */
-import { runnerImport } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { type Plugin, runnerImport } from 'vite';
 import { buildIfStale, main } from './run.ts';
 
 interface Route {
@@ -12,6 +13,7 @@ await main(async () => {
   const { module } = await runnerImport<{ app: { routes: Route[] } }>('./worker/index.ts', {
     configFile: false,
     logLevel: 'error',
+    plugins: [binaryModules()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const methods = new Map<string, Set<string>>();
@@ -24,3 +26,17 @@ await main(async () => {
     console.log(`${[...known].join(' ').padEnd(8)}${path}`);
   }
 });
+
+/** The runtime gives the worker fonts as bytes, and WebAssembly as modules; no address depends on the latter. */
+function binaryModules(): Plugin {
+  return {
+    name: 'binary-modules',
+    enforce: 'pre',
+    async load(id) {
+      if (id.endsWith('.wasm')) return 'export default undefined;';
+      if (!id.endsWith('.ttf')) return null;
+      const bytes = await readFile(id, 'base64');
+      return `export default Uint8Array.from(atob('${bytes}'), (c) => c.charCodeAt(0)).buffer;`;
+    },
+  };
+}

@@ -44,6 +44,7 @@ export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
 export { ReportedPage, ReportPage } from './stewards/report.tsx';

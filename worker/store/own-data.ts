@@ -24,7 +24,10 @@ export interface OwnData {
   log: Rows;
 }
 
-/** In one call. Secrets are not in it: they are kept as hashes that say nothing. */
+/**
+ * In one call. Secrets are not in it: they are kept as hashes that say nothing. Reads mails, reports and the log whole, since
+ * nothing finds a person in them: it is asked a few times a year.
+ */
 export async function ownData(db: Database, { number, email, actor }: Person): Promise<OwnData> {
   const of = (statement: ReturnType<typeof sql>) => query<Record<string, unknown>>(statement);
   const when = (column: string) => sql.raw(`strftime('%Y-%m-%dT%H:%M:%SZ', ${column} / 1000, 'unixepoch')`);

@@ -2,6 +2,7 @@
 import { common } from './common.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { moderation } from './moderation.ts';
+import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
@@ -16,6 +17,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     common: common[lang],
     moderation: moderation[lang],
+    ownData: ownData[lang],
     problems: problems[lang],
     report: report[lang],
     roles: roles[lang],
