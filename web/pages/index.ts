@@ -42,6 +42,7 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { Differences } from './stewards/differences.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';

@@ -1,5 +1,6 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
 import { common } from './common.ts';
+import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { moderation } from './moderation.ts';
 import { ownData } from './own-data.ts';
@@ -18,6 +19,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     common: common[lang],
     moderation: moderation[lang],
     ownData: ownData[lang],
+    differences: differences[lang],
     problems: problems[lang],
     report: report[lang],
     roles: roles[lang],
