@@ -24,7 +24,10 @@ export default defineConfig({
               bindings: {
                 MIGRATIONS: await readD1Migrations('schema/database/migrations'),
                 SECRET: 'a secret of the tests, and of nobody else',
+                PUBLIC_URL: 'https://rodskud.test',
               },
+              // What waits to be sent waits on, so that a test can read it.
+              email: { send_email: [] },
             },
           })),
         ],

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
-import { renewDayTokens } from './jobs/renew-day-tokens.ts';
+import { work } from './jobs/index.ts';
 import { askAgain, entityTag } from './middleware/caching.ts';
 import { withDatabase } from './middleware/database.ts';
 import { onError } from './middleware/problem.tsx';
@@ -24,13 +24,14 @@ import { sitemap } from './routes/sitemap.ts';
 import { queue } from './routes/stewards/queue.tsx';
 import { reportPages } from './routes/stewards/report.tsx';
 import { roles } from './routes/stewards/roles.tsx';
+import { account } from './routes/stewards/account.tsx';
 import { ownDataPages } from './routes/stewards/own-data.tsx';
+import { signingIn } from './routes/stewards/sign-in.tsx';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
 import { writePages } from './routes/stewards/write.tsx';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
 import type { Bindings } from './settings.ts';
-import { openDatabase } from './store/database.ts';
 
 export const app = new Hono<Env>({ strict: false });
 
@@ -61,6 +62,8 @@ app.route('/', pictures);
 app.route('/', sitemap);
 app.route('/', listPages);
 app.route('/', about);
+app.route('/', signingIn);
+app.route('/', account);
 app.route('/', ownDataPages);
 app.route('/', stillHerePages);
 app.route('/', writePages);
@@ -74,7 +77,5 @@ app.onError(onError);
 
 export default {
   fetch: app.fetch,
-  async scheduled({ scheduledTime }: Pick<ScheduledController, 'scheduledTime'>, env: Pick<Bindings, 'DB'>) {
-    await renewDayTokens(openDatabase(env.DB, 'first-primary'), new Date(scheduledTime));
-  },
+  scheduled: (controller, env) => work(controller, env),
 } satisfies ExportedHandler<Bindings>;

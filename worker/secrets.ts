@@ -12,6 +12,17 @@ export function newId(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
+/** So many letters, each as likely as the others. */
+export function newCode(letters: string, length: number): string {
+  const fair = 256 - (256 % letters.length);
+  let code = '';
+  while (code.length < length) {
+    const [byte = 255] = crypto.getRandomValues(new Uint8Array(1));
+    if (byte < fair) code += letters.charAt(byte % letters.length);
+  }
+  return code;
+}
+
 /** In hexadecimal. For tokens of 256 random bits it needs no salt. */
 export async function sha256(text: string): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));

@@ -1,10 +1,16 @@
 declare namespace Cloudflare {
   interface Env {
     DB: D1Database;
+    ASSETS: Fetcher;
     BASEMAP_FILES: R2Bucket;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {
     mainModule: typeof import('../../worker/index.ts');
   }
+}
+
+declare module '*.toml?raw' {
+  const text: string;
+  export default text;
 }

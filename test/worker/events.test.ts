@@ -251,7 +251,10 @@ describe('every week', () => {
 
   it('the cron does it at the time it was meant for', async () => {
     await given(monthly('a'));
-    const controller = createScheduledController({ scheduledTime: new Date('2027-10-18T02:17:00Z') });
+    const controller = createScheduledController({
+      cron: '17 2 * * 1',
+      scheduledTime: new Date('2027-10-18T02:17:00Z'),
+    });
     await worker.scheduled(controller, env);
     expect(await found('d20280405')).toEqual(['a']);
   });

@@ -32,13 +32,20 @@ async function busy() {
   const { number } = me.by;
   await run(
     open(),
-    mailQuery({ key: 'k', kind: 'digest', to: 'mig@eget.example', language: 'da', data: {}, at: NOW }),
+    mailQuery({
+      key: 'k',
+      kind: 'digest',
+      to: 'mig@eget.example',
+      language: 'da',
+      data: { areas: [], count: '1', links: [], names: [] },
+      at: NOW,
+    }),
     mailQuery({
       key: 'm',
       kind: 'message',
       to: other.by.email,
       language: 'da',
-      data: { from: 'mig@eget.example' },
+      data: { name: 'Strik', from: 'mig@eget.example', words: 'Hej' },
       at: NOW,
     }),
   );

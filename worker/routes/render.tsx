@@ -1,5 +1,6 @@
 /** What all pages share: rendering, the base map's addresses, credits, and the page for what is not there. */
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Bbox } from '../../schema/place.ts';
@@ -13,11 +14,7 @@ import type { Source } from '../store/sources.ts';
 /** From Skagen to Gedser, from Blåvand to Christiansø. */
 export const DENMARK: Bbox = { west: 7.9, south: 54.5, east: 15.3, north: 57.8 };
 
-export function page(
-  c: Context<Env>,
-  vnode: VNode,
-  status: 200 | 202 | 404 | 409 | 410 | 412 | 422 = 200,
-): Response {
+export function page(c: Context<Env>, vnode: VNode, status: ContentfulStatusCode = 200): Response {
   return c.html(`<!doctype html>${renderToString(vnode)}`, status);
 }
 

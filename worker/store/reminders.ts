@@ -1,8 +1,11 @@
 /** Whose owners have to be asked whether it still exists, and that they were. */
 import { sql } from 'drizzle-orm';
+import type { MailData } from '../../schema/mail.ts';
 import { dueBefore, LAST_ROUND } from '../domain/still-here.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { mailQuery } from './mails.ts';
+
+type Round = MailData['still-here']['round'];
 
 export interface Due {
   number: number;
@@ -74,7 +77,7 @@ export async function askedAgain(db: Database, letters: Letter[], now: Date): Pr
         kind: 'still-here',
         to: email,
         language,
-        data: { name, round: String(round + 1), ...links },
+        data: { name, round: String(round + 1) as Round, ...links },
         at: now,
       }),
     ),

@@ -1,4 +1,5 @@
 /** All words of the pages for owners and moderators; only the server says them. A subject a file, in both languages. */
+import { account } from './account.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
@@ -7,6 +8,7 @@ import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
+import { signIn } from './sign-in.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
 
@@ -16,6 +18,7 @@ export type StewardText = ReturnType<typeof wordsOf>;
 
 function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
+    account: account[lang],
     common: common[lang],
     moderation: moderation[lang],
     ownData: ownData[lang],
@@ -23,6 +26,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     problems: problems[lang],
     report: report[lang],
     roles: roles[lang],
+    signIn: signIn[lang],
     stillHere: stillHere[lang],
     write: write[lang],
   };

@@ -10,7 +10,12 @@ import type { ActingAs } from '../../actions/acting.ts';
 import { assets } from '../../assets.ts';
 import type { Env } from '../../context.ts';
 import { moderatedAreas } from '../../domain/permissions.ts';
+import { postOf } from '../../mail/post.ts';
+import { sendWaiting } from '../../mail/send-waiting.ts';
 import { mustBeSignedIn } from '../../middleware/session.ts';
+
+/** The request has made calls of its own already. */
+const MOST_AFTER_A_REQUEST = 10;
 
 /** With the menu of who is signed in: asks the database, where a session came along. */
 export async function frameOf(c: Context<Env>, lang: StewardLang): Promise<StewardPageProps> {
@@ -31,4 +36,13 @@ export function inBothLanguages(path: string, mount: (path: string, lang: Stewar
 export async function actingAs(c: Context<Env>): Promise<ActingAs> {
   const { db, now, settings } = c.var;
   return { db, now, settings, by: await mustBeSignedIn(c) };
+}
+
+/** After a request has written a mail: nobody waits for it to be sent, and what does not go now goes by the clock. */
+export function sendSoon(c: Context<Env>): void {
+  const { db, settings, now } = c.var;
+  const post = postOf(c.env, settings);
+  if (!post) return;
+  const sending = sendWaiting({ db, post }, now, MOST_AFTER_A_REQUEST);
+  c.executionCtx.waitUntil(sending.catch((error: Error) => console.error(error.stack)));
 }

@@ -13,7 +13,7 @@ import { formStamp, howFilled } from '../../middleware/human.ts';
 import { newId } from '../../secrets.ts';
 import { contactsOf } from '../../store/stewards.ts';
 import { page } from '../render.tsx';
-import { frameOf, inBothLanguages } from './frame.ts';
+import { frameOf, inBothLanguages, sendSoon } from './frame.ts';
 
 export const writePages = new Hono<Env>();
 
@@ -32,6 +32,7 @@ inBothLanguages('/i/:slug/skriv', (path, lang) => {
       const slug = c.req.param('slug') ?? '';
       await mustBeAllowed(c, LIMIT);
       const { name } = await passOn(c.var, slug, { id, message });
+      sendSoon(c);
       return page(c, <WrittenPage {...(await frameOf(c, lang))} {...{ slug, name }} />);
     }
     const doubt = filled === 'by somebody' ? {} : { words: stewardTexts[lang].write.errors.again };

@@ -1,0 +1,11 @@
+/** What nobody needs any longer: sessions and links that have ended, counts of hours gone by, addresses of old mails. */
+import { forgetAllowances } from '../store/allowances.ts';
+import { forgetAddressees } from '../store/outbox.ts';
+import { forgetEnded } from '../store/sessions.ts';
+import type { Working } from './working.ts';
+
+export async function forgetOld({ db }: Pick<Working, 'db'>, now: Date): Promise<void> {
+  await forgetEnded(db, now);
+  await forgetAllowances(db, now);
+  await forgetAddressees(db, now);
+}
