@@ -200,8 +200,10 @@ export const report = sqliteTable('report', {
   words: text('words').notNull().default(''),
   /** Number of the listing that it is a copy of, where one was named. */
   other: integer('other'),
-  /** Of the one who told, if they want an answer. */
+  /** Of the one who told, if they want an answer; forgotten when the matter is decided. */
   email: text('email'),
+  /** Of the answer. */
+  language: text('language').notNull().default('da'),
   createdAt: time('created_at').notNull(),
 });
 

@@ -5,7 +5,7 @@ import { ask, freshDatabase, given } from './support.ts';
 
 const SECRET = 'a secret of the tests, and of nobody else';
 const PATH = '/i/bogkreds/meld';
-const told = () => rowsOf('select kind, words, other, email from report order by created_at');
+const told = () => rowsOf('select kind, words, other, email, language from report order by created_at');
 
 describe('a reader tells us about a listing', () => {
   freshDatabase();
@@ -29,7 +29,7 @@ describe('a reader tells us about a listing', () => {
     );
     expect((await visitor.get(`${PATH}?tak`)).text).toContain('<h1>Tak for hjælpen</h1>');
     expect(await told()).toEqual([
-      { kind: 'wrong', words: 'Det er om <b>torsdagen</b>.', other: null, email: null },
+      { kind: 'wrong', words: 'Det er om <b>torsdagen</b>.', other: null, email: null, language: 'da' },
     ]);
     expect(await rowsOf('select kind, area, subject, state from matter')).toEqual([
       { kind: 'report', area: '0751', subject: sent.id, state: 'open' },
@@ -47,7 +47,7 @@ describe('a reader tells us about a listing', () => {
     expect(wrong.text).toContain('<a href="#other">That address is no other page here</a>');
     await visitor.post(`/en${PATH}`, { ...copy, other: 'https://rodskud.test/en/i/laeseklub?x=1' });
     expect(await told()).toEqual([
-      { kind: 'duplicate', words: '', other: other?.number, email: 'Laeser@by.example' },
+      { kind: 'duplicate', words: '', other: other?.number, email: 'Laeser@by.example', language: 'en' },
     ]);
   });
 

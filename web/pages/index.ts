@@ -11,6 +11,7 @@ export {
   SHARED_MAX,
   savedAddress,
 } from '../state/address.ts';
+
 export {
   ABOUT_PAGES,
   type AboutPageKey,
@@ -20,6 +21,7 @@ export {
   municipalitiesAddress,
   type Subject,
 } from '../state/page-address.ts';
+
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
@@ -42,18 +44,16 @@ export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
+export { AccountPage } from './stewards/account.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
 export { ReportedPage, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
-export { AccountPage } from './stewards/account.tsx';
-export type { StewardPageProps } from './stewards/frame.tsx';
-export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
-export { ProblemPage } from './stewards/problem.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';

@@ -18,7 +18,7 @@ export async function mayBeReported({ db }: Pick<Acting, 'db'>, slug: string): P
 export async function report(
   { db, now }: Pick<Acting, 'db' | 'now'>,
   slug: string,
-  { id, told }: { id: string; told: Report },
+  { id, told, language }: { id: string; told: Report; language: string },
 ): Promise<void> {
   const wanted = told.other ? { slug, other: slugIn(told.other) } : { slug };
   const { listing, other } = await reportable(db, wanted);
@@ -28,6 +28,7 @@ export async function report(
   await saveReport(db, {
     ...rest,
     id,
+    language,
     initiative: listing.number,
     ...(other === undefined ? {} : { other }),
     area: areaOf(listing),

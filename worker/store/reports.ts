@@ -45,6 +45,8 @@ interface NewReport extends Omit<Report, 'other'> {
   /** Number */
   initiative: number;
   other?: number;
+  /** Of the page. */
+  language: string;
   area: string;
   at: Date;
   audit: AuditLine;
@@ -52,12 +54,17 @@ interface NewReport extends Omit<Report, 'other'> {
 
 /** `again`: the same was told already. */
 export function saveReport(db: Database, it: NewReport) {
-  const { id, initiative, kind, words, other, email, area, at, audit } = it;
+  const { id, initiative, kind, words, other, email, language, area, at, audit } = it;
   return runWhole(
     db,
-    query(sql`insert into report (id, initiative, kind, words, other, email, created_at)
-      values (${id}, ${initiative}, ${kind}, ${words}, ${other ?? null}, ${email ?? null}, ${at.getTime()})`),
+    query(sql`insert into report (id, initiative, kind, words, other, email, language, created_at)
+      values (${id}, ${initiative}, ${kind}, ${words}, ${other ?? null}, ${email ?? null}, ${language}, ${at.getTime()})`),
     matterQuery({ kind: 'report', initiative, area, subject: id, at }),
     auditQuery(audit),
   );
+}
+
+/** Whoever told it has been answered, or wanted no answer. */
+export function forgetWhoTold(id: string) {
+  return query<never>(sql`update report set email = null where id = ${id}`);
 }

@@ -85,7 +85,10 @@ function groundQueries(db: Database, listing: Listing | undefined) {
   ] as const;
 }
 
-function groundOf(around: (typeof area.$inferSelect)[], served: { code: string; name: string }[]): Ground {
+export function groundOf(
+  around: (typeof area.$inferSelect)[],
+  served: { code: string; name: string }[],
+): Ground {
   const names = [...around, ...served].map(({ code, name }) => [code, name] as const);
   return { around: around.map(areaFromWholeRow).filter(hasBorder), municipalities: new Map(names) };
 }

@@ -19,6 +19,7 @@ CREATE INDEX `matter_all` ON `matter` (`state`,`created_at`);--> statement-break
 CREATE INDEX `matter_all_kind` ON `matter` (`state`,`kind`,`created_at`);--> statement-breakpoint
 CREATE INDEX `matter_answered` ON `matter` (`area`,`answered_at`) WHERE answered_at is not null;--> statement-breakpoint
 ALTER TABLE `report` ADD `other` integer;--> statement-breakpoint
+ALTER TABLE `report` ADD `language` text DEFAULT 'da' NOT NULL;--> statement-breakpoint
 CREATE TRIGGER merger_erased AFTER DELETE ON initiative BEGIN
   DELETE FROM initiative WHERE number IN (SELECT other FROM merger WHERE survivor = old.number AND undone_at IS NULL);
   DELETE FROM merger WHERE survivor = old.number OR other = old.number;

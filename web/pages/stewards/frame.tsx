@@ -29,6 +29,8 @@ interface FrameProps extends StewardPageProps {
   icons?: IconName[];
   /** Wider than prose: queues and comparisons. */
   wide?: boolean;
+  /** What web/browser.tsx needs to bring it to life. */
+  data?: object;
   children: ComponentChildren;
 }
 
@@ -41,6 +43,7 @@ export function StewardFrame({
   title,
   icons = [],
   wide,
+  data,
   children,
 }: FrameProps) {
   const text = texts[lang];
@@ -63,6 +66,7 @@ export function StewardFrame({
       styled
       icons={icons}
       credits={[]}
+      {...(data ? { data } : {})}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       {visitor && <Menu lang={lang} words={words} visitor={visitor} path={path} />}

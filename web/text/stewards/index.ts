@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { matter } from './matter.ts';
 import { moderation } from './moderation.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
@@ -20,6 +21,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     account: account[lang],
     common: common[lang],
+    matter: matter[lang],
     moderation: moderation[lang],
     ownData: ownData[lang],
     differences: differences[lang],

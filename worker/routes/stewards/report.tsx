@@ -44,7 +44,7 @@ inBothLanguages('/i/:slug/meld', (path, lang) => {
     await mustBeAllowed(c, LIMIT);
     const id = /^[\w-]{22}$/.test(form.one('id')) ? form.one('id') : newId();
     try {
-      await report(c.var, slugOf(c), { id, told });
+      await report(c.var, slugOf(c), { id, told, language: lang });
     } catch (fault) {
       if (fault instanceof Fault && fault.field === 'other')
         return show(c, lang, form, { other: said.other });
