@@ -188,7 +188,7 @@ export const matter = sqliteTable(
     index('matter_queue_kind').on(table.area, table.state, table.kind, table.createdAt),
     index('matter_all').on(table.state, table.createdAt),
     index('matter_all_kind').on(table.state, table.kind, table.createdAt),
-    index('matter_answered').on(table.area, table.answeredAt).where(sql`answered_at is not null`),
+    index('matter_answered').on(table.answeredAt).where(sql`answered_at is not null`),
     index('matter_initiative').on(table.initiative),
   ],
 );

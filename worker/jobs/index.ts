@@ -6,6 +6,7 @@ import { openDatabase } from '../store/database.ts';
 import { askStillHere } from './ask-still-here.ts';
 import { forgetOld } from './forget-old.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
+import { sendDigests } from './send-digests.ts';
 import { sendMails } from './send-mails.ts';
 import type { Working } from './working.ts';
 
@@ -13,7 +14,7 @@ type Job = (working: Working, now: Date) => Promise<unknown>;
 
 export const JOBS: Record<string, Job[]> = {
   // Every five minutes
-  '*/5 * * * *': [sendMails],
+  '*/5 * * * *': [({ db }, now) => sendDigests(db, now), sendMails],
   // Every morning
   '23 7 * * *': [forgetOld, askOwners],
   // Every Monday night

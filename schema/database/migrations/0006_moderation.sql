@@ -17,7 +17,7 @@ ALTER TABLE `matter` ADD `answered_at` integer;--> statement-breakpoint
 CREATE INDEX `matter_queue_kind` ON `matter` (`area`,`state`,`kind`,`created_at`);--> statement-breakpoint
 CREATE INDEX `matter_all` ON `matter` (`state`,`created_at`);--> statement-breakpoint
 CREATE INDEX `matter_all_kind` ON `matter` (`state`,`kind`,`created_at`);--> statement-breakpoint
-CREATE INDEX `matter_answered` ON `matter` (`area`,`answered_at`) WHERE answered_at is not null;--> statement-breakpoint
+CREATE INDEX `matter_answered` ON `matter` (`answered_at`) WHERE answered_at is not null;--> statement-breakpoint
 ALTER TABLE `report` ADD `other` integer;--> statement-breakpoint
 ALTER TABLE `report` ADD `language` text DEFAULT 'da' NOT NULL;--> statement-breakpoint
 CREATE TRIGGER merger_erased AFTER DELETE ON initiative BEGIN
