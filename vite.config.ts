@@ -40,7 +40,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /preact|schema|web.(api|state|ui.icon|ui.category-mark|ui.context|ui.link-action|text.format)/,
+              test: /preact|schema|web.(api|state.(?!page-address)|ui.icon|ui.category-mark|ui.context|ui.link-action|text.format)/,
               minShareCount: 2,
             },
           ],

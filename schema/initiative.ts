@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AUDIENCE_KEYS } from './audience.ts';
 import { CATEGORY_KEYS } from './category.ts';
+import { pictureKey } from './picture.ts';
 import { LngLat, PRECISIONS } from './place.ts';
 import {
   ACCESS,
@@ -17,6 +18,7 @@ import {
   PRICES,
   type STATUSES,
 } from './terms.ts';
+import { readWallClock } from './wall-clock.ts';
 
 export const SUMMARY_MAX = 200;
 
@@ -38,6 +40,15 @@ const webAddress = v.pipe(
   v.check((value) => isWebAddress(value), 'is not a web address that begins with https:// or http://'),
 );
 
+/** An uploaded one is named by its path on this site, and by no other path. */
+const pictureAddress = v.pipe(
+  text(500),
+  v.check(
+    (value) => isWebAddress(value) || pictureKey(value) !== undefined,
+    'is neither a picture of this site nor a web address that begins with https:// or http://',
+  ),
+);
+
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\//i.test(value)) return false;
   return URL.canParse(value);
@@ -50,6 +61,17 @@ const phoneNumber = v.pipe(text(40), v.regex(/^\+?[\d\s()./-]{5,}$/, 'is not a p
 export const AreaRef = v.pipe(
   v.string(),
   v.regex(/^(municipality:\d{4}|postcode:\d{4}|online|nationwide)$/, 'is not an area'),
+);
+
+/** A day or a time as Danish clocks say it, to the minute. */
+const WallClock = v.pipe(
+  v.string(),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const read = readWallClock(dataset.value);
+    if (read !== undefined) return read;
+    addIssue({ message: 'is no day and no time, as in 2026-12-24 or 2026-12-24T19:00' });
+    return NEVER;
+  }),
 );
 
 export const Place = v.object({
@@ -76,6 +98,34 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
+/** More than a school year has evenings. */
+const EXDATES_MAX = 100;
+
+/** Something that comes again by a rule. */
+export const Activity = v.object({
+  name: required(200),
+  /** Wall-clock time in Europe/Copenhagen of the first, or a day: `2026-01-06T19:00`, `2026-01-06`. */
+  start: text(40),
+  end: v.optional(text(40)),
+  /** As in RFC 5545. */
+  rrule: text(500),
+  /** When the rule does not hold: `2026-12-24` all of the day, `2026-12-24T19:00` what would begin then. */
+  exdates: v.optional(v.pipe(v.array(WallClock), v.maxLength(EXDATES_MAX))),
+});
+export type Activity = v.InferOutput<typeof Activity>;
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What it shows is said in words, always. The size is known of those that were uploaded. */
+export const Picture = v.object({
+  url: pictureAddress,
+  alt: required(300),
+  credit: v.optional(text(200)),
+  width: v.optional(pixels),
+  height: v.optional(pixels),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
 export const Listing = v.object({
   name: required(200),
   summary: text(SUMMARY_MAX),
@@ -95,17 +145,10 @@ export const Listing = v.object({
   serviceArea: v.optional(v.pipe(v.array(AreaRef), v.maxLength(100)), []),
   /** OpenStreetMap's opening_hours syntax. */
   openingHours: v.optional(text(500)),
-  /** Recurring activities; `rrule` as in RFC 5545, times in Europe/Copenhagen. */
-  activities: v.optional(
-    v.array(v.object({ name: required(200), start: text(40), end: v.optional(text(40)), rrule: text(500) })),
-    [],
-  ),
+  activities: v.optional(v.array(Activity), []),
   contact: v.optional(Contact, {}),
   links: v.optional(v.array(v.object({ title: required(200), url: webAddress })), []),
-  pictures: v.optional(
-    v.array(v.object({ url: webAddress, alt: required(300), credit: v.optional(text(200)) })),
-    [],
-  ),
+  pictures: v.optional(v.array(Picture), []),
 });
 export type Listing = v.InferOutput<typeof Listing>;
 export type ListingInput = v.InferInput<typeof Listing>;
@@ -162,6 +205,8 @@ export interface InitiativeCard {
   town?: string;
   /** Code */
   municipality?: string;
+  /** Of one without a place of its own: the municipality that it serves first, or else lies in. */
+  servedFirst?: { code: string; name: string };
   lngLat?: LngLat;
   precision?: Place['precision'];
   openingHours?: string;

@@ -43,6 +43,11 @@ export function inMunicipality(area: Municipality): { da: string; en: string } {
   return { da: `i ${municipalityTitle(area)}`, en: `in the municipality of ${english}` };
 }
 
+/** `Copenhagen`, `Mors`, `Aarhus`: for who reads no Danish. */
+export function municipalityEnglishName(area: Municipality): string {
+  return ENGLISH[area.code] ?? municipalityShortName(area);
+}
+
 /** The name of the island that it is, undefined for one that is none: one is on it rather than in it. */
 export function onIsland({ code }: Pick<Area, 'code'>): string | undefined {
   return ISLANDS[code];

@@ -23,7 +23,7 @@ await main(async () => {
     methods.set(path, known.add(method));
   }
   for (const [path, known] of [...methods].sort(([a], [b]) => a.localeCompare(b))) {
-    console.log(`${[...known].join(' ').padEnd(8)}${path}`);
+    console.log(`${[...known].join(' ').padEnd(9)}${path}`);
   }
 });
 

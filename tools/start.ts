@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../worker/store/database.ts';
 import { hasInitiatives } from '../worker/store/sources.ts';
 import { isBehind, localSecret, migrateLocal, openLocal } from './local.ts';
+import { tellOfMails } from './mails.ts';
 import { binOf, buildIfStale, main, ROOT, step } from './run.ts';
 import { fillWithExamples } from './seed/fill.ts';
 
@@ -100,8 +101,11 @@ async function serve(port: string, archives: string[]): Promise<void> {
   });
   if (await isAnswering(address, worker)) {
     console.log(`\nRodskud is at ${address}   (API: ${address}/api · stop with Ctrl+C)`);
+    console.log(`Sign in at ${address}/log-ind with any address: what would be mailed is told here.`);
   }
+  const stopTelling = tellOfMails(address);
   await ended;
+  stopTelling();
 }
 
 async function isAnswering(address: string, worker: { exitCode: number | null }): Promise<boolean> {

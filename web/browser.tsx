@@ -39,6 +39,7 @@ const parts: Parts = {
     toolWordsOf,
   ),
   WaysOut: later(async () => ({ Part: (await import('./ui/ways-out.tsx')).WaysOut }), toolWordsOf),
+  ListEnd: later(async () => ({ Part: (await import('./ui/list-end.tsx')).ListEnd }), toolWordsOf),
 };
 
 const block = document.getElementById('page-data');

@@ -75,7 +75,7 @@ const OPERATIONS: Record<string, Operation> = {
   },
   '/collections/{collection}/items/{id}': {
     id: 'item',
-    summary: 'One feature, whole',
+    summary: 'One feature, whole; an identity that it had before answers 301',
     query: parameters.asJson,
     path: { ...collection, id: 'Identity of the feature' },
     type: 'application/geo+json',
@@ -110,6 +110,12 @@ const OPERATIONS: Record<string, Operation> = {
     id: 'suggest',
     summary: 'Initiatives and places for what has been typed so far',
     query: parameters.suggest,
+    type: 'application/json',
+  },
+  '/duplicates': {
+    id: 'duplicates',
+    summary: 'Initiatives that may be what somebody is writing down: the likeliest five, with the reasons',
+    query: parameters.duplicates,
     type: 'application/json',
   },
   '/places': {

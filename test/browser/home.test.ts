@@ -181,7 +181,7 @@ describe('where nothing is found', () => {
     const page = await open(NOWHERE);
     await page.getByRole('link', { name: /^Uden kortudsnittet: / }).waitFor();
     expect(await page.getByRole('link', { name: 'Fortæl os, at det mangler' }).getAttribute('href')).toBe(
-      '/om#tilfoej',
+      '/tilfoej?navn=strik',
     );
     await page
       .getByText(/ km (nord|syd|øst|vest)\S* for kortet/)

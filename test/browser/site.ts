@@ -1,6 +1,8 @@
 /** The whole site with the example data, as `npm start` serves it, on a port and in a folder of its own. */
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -43,6 +45,16 @@ async function importList(persistTo: string): Promise<void> {
   if (!new RegExp(`created\\s+${IMPORTED}\\b`).test(stdout)) throw new Error(`the import said:\n${stdout}`);
 }
 
+/** The address has to be known before the worker is: it is told it. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 export async function startSite(): Promise<Site> {
   const persistTo = await mkdtemp(join(tmpdir(), 'rodskud-site-'));
   await migrateLocal({ persistTo });
@@ -53,11 +65,18 @@ export async function startSite(): Promise<Site> {
     await local.close();
   }
   await importList(persistTo);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const worker = await unstable_startWorker({
     config: join(import.meta.dirname, '../../wrangler.toml'),
+    bindings: {
+      // Links in mails are made from it.
+      PUBLIC_URL: { type: 'plain_text', value: url },
+      SECRET: { type: 'plain_text', value: 'a secret of the tests, and of nobody else' },
+    },
     dev: {
       persist: persistTo,
-      server: { hostname: '127.0.0.1', port: 0 },
+      server: { hostname: '127.0.0.1', port },
       inspector: false,
       watch: false,
       liveReload: false,
@@ -65,9 +84,8 @@ export async function startSite(): Promise<Site> {
     },
   });
   await worker.ready;
-  const { origin } = await worker.url;
   return {
-    url: origin,
+    url,
     stop: async () => {
       await worker.dispose();
       await rm(persistTo, { recursive: true, force: true });

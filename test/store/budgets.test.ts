@@ -83,6 +83,15 @@ describe.each([10_000, 100_000])('with %i initiatives', (count) => {
     }
   });
 
+  it('what a draft may be reads 120 rows at most, in two calls', () => {
+    const asked = [...figures.values()].filter(({ name }) => name.startsWith('what “'));
+    expect(asked).toHaveLength(2);
+    for (const { name, max, calls } of asked) {
+      expect(max, name).toBeLessThanOrEqual(120);
+      expect(calls, name).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('the counts of all filters read four times four thousand rows at most', () => {
     for (const zoom of [8, 11, 14]) {
       expect(of(`filters in view z${zoom}`).max, `z${zoom}`).toBeLessThanOrEqual(16_400);

@@ -4,6 +4,7 @@ import { createApi, nextCursor } from '../../web/api/client.ts';
 import { cellBox } from '../../web/map/cell-box.ts';
 import { tileAddress } from '../../web/map/tile-address.ts';
 import { homeAddress, initiativeAddress } from '../../web/state/address.ts';
+import { addAddress } from '../../web/state/page-address.ts';
 
 describe('addresses of pages', () => {
   it('say the search so that it reads back the same', () => {
@@ -23,6 +24,15 @@ describe('addresses of pages', () => {
   it('are plain without a search', () => {
     expect(homeAddress('da')).toBe('/');
     expect(initiativeAddress('en', 'grøn have')).toBe('/en/i/gr%C3%B8n%20have');
+  });
+
+  it('lead to the form to add one, in Danish or in English, with what was looked for in vain', () => {
+    expect(addAddress('da')).toBe('/tilfoej');
+    for (const lang of ['en', 'de', 'uk', 'ar'] as const) expect(addAddress(lang)).toBe('/en/tilfoej');
+    expect(addAddress('da', { name: 'kør & strik', area: 'municipality:0751' })).toBe(
+      '/tilfoej?navn=k%C3%B8r+%26+strik&omraade=municipality:0751',
+    );
+    expect(addAddress('ar', { area: 'postcode:8000' })).toBe('/en/tilfoej?omraade=postcode:8000');
   });
 });
 

@@ -129,6 +129,12 @@ describe('favourites', () => {
     ];
     expect(favouritesFrom([good, good, ...bad])).toEqual([good]);
     expect(favouritesFrom([{ ...good, lngLat: { lng: 'x' }, town: 5, nameLang: 'xx' }])).toEqual([one(1)]);
+    const everywhere = one(1, { served: { how: 'municipality', name: 'Aarhus Kommune', more: true } });
+    expect(favouritesFrom([everywhere])).toEqual([everywhere]);
+    expect(favouritesFrom([{ ...one(1), served: { how: 'constructor', name: 'x' } }])).toEqual([one(1)]);
+    expect(favouritesFrom([{ ...one(1), served: { how: 'online', name: 7, more: 'x' } }])).toEqual([
+      one(1, { served: { how: 'online' } }),
+    ]);
     for (const value of [null, {}, 'x', 5]) expect(favouritesFrom(value)).toEqual([]);
     const device = aDevice();
     device.kept.set(FAVOURITES_KEY, '{not json');

@@ -166,6 +166,22 @@ describe('where it is', () => {
   });
 });
 
+describe('what is kept of it on the device', () => {
+  const kept = (given: Partial<Initiative>) =>
+    JSON.parse(/data-favourite="([^"]*)"/.exec(page(given))?.[1]?.replaceAll('&quot;', '"') ?? '').served;
+
+  it('says whom it serves, where it has no place', () => {
+    expect(kept({ place: undefined, serviceArea: ['municipality:0751', 'online'] })).toEqual({
+      how: 'municipality',
+      name: 'Aarhus Kommune',
+      more: true,
+    });
+    expect(kept({ place: undefined, municipality: '0751' })).toEqual({ how: 'in', name: 'Aarhus Kommune' });
+    expect(kept({ place: undefined, municipality: undefined })).toEqual({ how: 'nationwide' });
+    expect(kept({ place: { precision: 'hidden', town: 'Aarhus' }, serviceArea: ['online'] })).toBeUndefined();
+  });
+});
+
 describe('sharing', () => {
   it('works without JavaScript: the address is a link, and its code is on the page', () => {
     const html = page();
@@ -229,6 +245,60 @@ describe('the page for machines', () => {
   it('keeps a hidden place hidden', () => {
     const place = { lngLat: AARHUS, precision: 'hidden', venue: 'Hemmelig', address: 'Vej 1' } as const;
     expect(JSON.stringify(jsonLd(page({ place })))).not.toMatch(/geo|Hemmelig|Vej 1/);
+  });
+});
+
+describe('pictures', () => {
+  const ours = (n: number) => `/billeder/${String(n).repeat(43)}`;
+  const pictures = [
+    { url: 'https://www.eksempel.example/tag.jpg', alt: 'Taget', credit: 'Bo' },
+    { url: ours(1), alt: 'Æbler i en kasse', credit: 'Nina', width: 1600, height: 1200 },
+    { url: ours(2), alt: 'Pressen' },
+  ];
+  const shown = (html: string) => html.match(/<img[^>]*>/g);
+
+  it('are shown with their words, their size and whose they are; the first is not waited for', () => {
+    const html = page({ pictures });
+    expect(shown(html)).toEqual([
+      `<img src="${ours(1)}" alt="Æbler i en kasse" width="1600" height="1200"/>`,
+      `<img src="${ours(2)}" alt="Pressen" loading="lazy"/>`,
+    ]);
+    expect(html).toContain('<figcaption>Foto: Nina</figcaption>');
+    expect(html.match(/<figcaption>/g)).toHaveLength(1);
+  });
+
+  it('of other sites are links: who reads the page is not told to them', () => {
+    const html = page({ pictures });
+    expect(html).toContain('href="https://www.eksempel.example/tag.jpg" rel="nofollow ugc">Taget</a>');
+    expect(read(html)).toContain('Taget (eksempel.example) · Foto: Bo');
+    expect(shown(page({ pictures: pictures.slice(0, 1) }))).toBeNull();
+  });
+
+  it('say in which language their words are', () => {
+    const html = page({ pictures }, 'en');
+    expect(shown(html)?.[1]).toBe(`<img src="${ours(2)}" alt="Pressen" lang="da" loading="lazy"/>`);
+    expect(html).toContain('<figcaption>Photo: Nina</figcaption>');
+  });
+
+  it('have no heading where there is none but the first', () => {
+    expect(page({ pictures })).toContain('<h2 id="billeder">Billeder</h2>');
+    expect(page({ pictures: pictures.slice(1, 2) })).not.toContain('id="billeder"');
+    expect(page()).not.toMatch(/<img|<figure/);
+  });
+
+  it('are told to search engines by an address that holds anywhere, if they are shown', () => {
+    expect(jsonLd(page({ pictures }))[0]?.image).toEqual([
+      {
+        '@type': 'ImageObject',
+        contentUrl: `https://rodskud.test${ours(1)}`,
+        caption: 'Æbler i en kasse',
+        creditText: 'Nina',
+        width: 1600,
+        height: 1200,
+      },
+      { '@type': 'ImageObject', contentUrl: `https://rodskud.test${ours(2)}`, caption: 'Pressen' },
+    ]);
+    expect(jsonLd(page())[0]).not.toHaveProperty('image');
   });
 });
 

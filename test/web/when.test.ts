@@ -24,7 +24,7 @@ function card(
   const props = {
     of: initiative,
     origin: 'https://rodskud.test',
-    times: { today: TODAY, next: [], over: [], ...times },
+    times: { today: TODAY, next: [], over: [], excepted: [], ...times },
   };
   return renderToString(h(SpeechContext.Provider, { value: { lang, text: texts[lang] } }, h(When, props)));
 }
@@ -89,6 +89,21 @@ describe('when it happens', () => {
     expect(html).toContain('<time datetime="2026-11-23T19:00">');
     expect(html).toContain('href="/i/strik.ics"');
     expect(html).toContain('href="webcal://rodskud.test/i/strik.ics"');
+  });
+
+  it.each([
+    ['da', 'Hver tirsdag kl. 19–21 Dog ikke tirsdag 22. december og tirsdag 5. januar 2027.'],
+    ['en', 'Every Tuesday 19:00–21:00 But not on Tuesday 22 December and Tuesday 5 January 2027.'],
+    ['de', 'Fällt aus: Dienstag, 22. Dezember und Dienstag, 5. Januar 2027.'],
+    ['uk', 'Крім: вівторок, 22 грудня і вівторок, 5 січня 2027 року.'],
+    ['ar', 'ما عدا: الثلاثاء، 22 ديسمبر والثلاثاء، 5 يناير 2027.'],
+  ] as const)('says when a rhythm does not hold, in %s', (lang, said) => {
+    const html = card(
+      { activities: [TUESDAYS] },
+      { over: [false], excepted: [['2026-12-22', '2027-01-05']] },
+      lang,
+    );
+    expect(words(html)).toContain(said);
   });
 
   it('says of a cancelled date that it is', () => {

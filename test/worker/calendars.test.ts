@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../schema/initiative.ts';
 import { saveEvents } from '../../worker/store/renew.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, type Given, given, NOW, open } from './support.ts';
@@ -10,6 +11,8 @@ const WEEKLY = {
   end: '2026-01-06T21:00:00',
   rrule: 'FREQ=WEEKLY;BYDAY=TU',
 };
+
+const DAYS = { name: 'Marked', start: '2026-01-06', rrule: 'FREQ=WEEKLY;BYDAY=TU' };
 
 async function calendar(path: string) {
   const { status, type, text, response } = await ask(path);
@@ -27,7 +30,7 @@ async function calendar(path: string) {
   };
 }
 
-async function one(activity: Partial<typeof WEEKLY>, more: Given = {}) {
+async function one(activity: Partial<Activity>, more: Given = {}) {
   await given({ id: 'strik', slug: 'strik', activities: [{ ...WEEKLY, ...activity }], ...more });
   const { events } = await calendar('/i/strik.ics');
   const [event] = events;
@@ -88,6 +91,31 @@ describe('the calendar of an initiative', () => {
     const event = await one({ rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20260120' });
     expect(String(event.component.getFirstPropertyValue('rrule'))).toContain('UNTIL=20260120T225900Z');
     expect(instants(event, 9)).toHaveLength(3);
+  });
+
+  it('leaves out the exceptions to its rule, by their time in the zone of the start', async () => {
+    const event = await one({
+      rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=5',
+      exdates: ['2026-01-20', '2026-01-06T19:00', '2026-01-20T19:00'],
+    });
+    const { text } = await ask('/i/strik.ics');
+    expect(text.match(/^EXDATE.*/gm)).toEqual([
+      'EXDATE;TZID=Europe/Copenhagen:20260106T190000',
+      'EXDATE;TZID=Europe/Copenhagen:20260120T190000',
+    ]);
+    expect(text).toContain('DTSTART;TZID=Europe/Copenhagen:20260106T190000');
+    expect(instants(event, 9)).toEqual([
+      '2026-01-13T18:00:00.000Z',
+      '2026-01-27T18:00:00.000Z',
+      '2026-02-03T18:00:00.000Z',
+    ]);
+  });
+
+  it('of whole days has exceptions that are days, and none that is a time', async () => {
+    const exdates = ['2026-01-13', '2026-01-20T19:00'];
+    await given({ slug: 'a', activities: [{ ...DAYS, exdates }] });
+    const { text } = await calendar('/i/a.ics');
+    expect(text.match(/^EXDATE.*/gm)).toEqual(['EXDATE;VALUE=DATE:20260113']);
   });
 
   it('has whole days as days, to the day after the last', async () => {

@@ -3,6 +3,7 @@ declare namespace Cloudflare {
     DB: D1Database;
     ASSETS: Fetcher;
     BASEMAP_FILES: R2Bucket;
+    PICTURES: R2Bucket;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {

@@ -47,7 +47,11 @@ const FULL: Given = {
     form: 'https://eksempel.example/skriv',
   },
   links: [{ title: 'Billeder', url: 'https://eksempel.example/billeder' }],
-  pictures: [{ url: 'https://eksempel.example/a.jpg', alt: 'Æbler i en kasse', credit: 'Nina' }],
+  pictures: [
+    { url: 'https://eksempel.example/a.jpg', alt: 'Æbler i en kasse', credit: 'Nina' },
+    { url: `/billeder/${'a'.repeat(43)}`, alt: 'Pressen', credit: 'Nina', width: 1600, height: 1200 },
+    { url: `/billeder/${'b'.repeat(43)}`, alt: 'Saft "og" <kager>' },
+  ],
   origin: { name: 'osm', id: '1', url: 'https://www.openstreetmap.org/node/1' },
 };
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../schema/place.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
-import { ask, freshDatabase, type Given, given, open } from './support.ts';
+import { run } from '../../worker/store/database.ts';
+import { formerAddressQuery } from '../../worker/store/former-addresses.ts';
+import { ask, freshDatabase, type Given, given, NOW, open } from './support.ts';
 
 const AARHUS: LngLat = { lng: 10.2039, lat: 56.1572 };
 /** So many metres east of the middle of Aarhus. */
@@ -159,6 +161,32 @@ describe('the address of a page', () => {
       expect((await ask('/en/i/lukket')).text).toContain('The initiative is not active right now');
     },
   );
+
+  it.each([
+    ['/i/vinter', 'Initiativet holder pause til 1. marts 2999'],
+    ['/en/i/vinter', 'The initiative is paused until 1 March 2999'],
+    ['/de/i/vinter', 'Die Initiative macht Pause bis zum 1. März 2999'],
+    ['/uk/i/vinter', 'Ініціатива має перерву до 1 березня 2999 року'],
+    ['/ar/i/vinter', 'المبادرة في استراحة حتى 1 مارس 2999'],
+    ['/i/sommer', 'Initiativet holder pause til 1. marts 2999'],
+  ])('%s says until when it is paused', async (path, words) => {
+    await given({ slug: 'vinter', name: 'Hemmelig', status: 'paused', pausedUntil: '2999-03-01' });
+    await run(open(), formerAddressQuery({ kind: 'slug', value: 'sommer', initiative: 1, at: NOW }));
+    const { status, text } = await ask(path);
+    expect(status).toBe(410);
+    expect(text).toContain(`<h1>${words}</h1>`);
+    expect(text).not.toContain('Hemmelig');
+  });
+
+  it.each([
+    { status: 'paused', pausedUntil: '2020-03-01' },
+    { status: 'closed', pausedUntil: '2999-03-01' },
+  ] as const)('of a $status one says no day $pausedUntil that means nothing', async (given_) => {
+    await given({ slug: 'vinter', ...given_ });
+    const { text } = await ask('/i/vinter');
+    expect(text).toContain('<h1>Initiativet er ikke aktivt lige nu</h1>');
+    expect(text).not.toMatch(/pause til|2020|2999/);
+  });
 });
 
 describe('how fresh it is', () => {

@@ -1,6 +1,6 @@
 /** Every page in every language: what the chrome says, and how it tells of content in another language. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LANGS, LANGUAGES, type Lang, prefixOf, texts } from '../../web/pages/index.ts';
+import { addAddress, LANGS, LANGUAGES, type Lang, prefixOf, texts } from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { AT, ask, freshDatabase, given, open } from './support.ts';
 
@@ -44,6 +44,24 @@ describe.each(LANGS)('in %s', (lang) => {
     ]);
     expect(text).toContain(`content="${LANGUAGES[lang].openGraph}"`);
     expect(text).toContain(`href="${prefixOf(lang)}/site.webmanifest"`);
+  });
+
+  it('every page leads to where one adds an initiative', async () => {
+    for (const path of [...PAGES, '/om', '/nope']) {
+      const { text } = await ask(prefixOf(lang) + path);
+      const foot = /<footer.*<\/footer>/s.exec(text)?.[0];
+      expect(foot, path).toContain(`<a href="${addAddress(lang)}">${texts[lang].end.add}</a>`);
+    }
+  });
+
+  it('the list ends with a word for whoever misses something, the empty one too', async () => {
+    const listed = await ask(`${prefixOf(lang)}/?omraade=municipality:0751`);
+    expect(listed.text).toContain(
+      `${texts[lang].end.missing} <a href="${addAddress(lang, { area: 'municipality:0751' })}">`,
+    );
+    const empty = await ask(`${prefixOf(lang)}/?q=skak&omraade=municipality:0751`);
+    const address = addAddress(lang, { name: 'skak', area: 'municipality:0751' }).replace('&', '&amp;');
+    expect(empty.text).toContain(`<a href="${address}">${texts[lang].ways.missing}</a>`);
   });
 
   it('the switch names each language in its own words and marks this one', async () => {

@@ -1,9 +1,11 @@
+import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../worker/actions/amend.ts';
 import { newId } from '../../worker/secrets.ts';
 import { listingOf } from '../../worker/store/changes.ts';
 import { run } from '../../worker/store/database.ts';
 import { mailQuery } from '../../worker/store/mails.ts';
+import { savePicture } from '../../worker/store/pictures.ts';
 import { aSteward, browserOf, rowsOf } from './stewards.ts';
 import { anInitiative, ask, freshDatabase, given, ITEMS, items, NOW, open } from './support.ts';
 
@@ -30,6 +32,17 @@ async function busy() {
     await amend(me.acting, id, { changeId: newId(), version: 1, listing, note: 'fordi' });
   }
   const { number } = me.by;
+  for (const [key, initiative] of [
+    ['k1', 1],
+    ['k2', 2],
+  ] as const) {
+    await savePicture(
+      open(),
+      env.PICTURES,
+      { key, initiative, width: 1, height: 1, createdAt: NOW },
+      new Uint8Array([1]),
+    );
+  }
   await run(
     open(),
     mailQuery({
@@ -124,6 +137,9 @@ describe('what is kept of somebody', () => {
     expect(left).not.toMatch(new RegExp(`\\b${me.by.number}\\b`));
     expect((await ask(`${ITEMS}/mine`)).status).toBe(404);
     expect((await items('?q=mine')).features).toEqual([]);
+    expect(await env.PICTURES.get('k1')).toBeNull();
+    expect(await env.PICTURES.get('k2')).not.toBeNull();
+    expect(await rowsOf('select key from picture')).toEqual([{ key: 'k2' }]);
     expect((await ask(`${ITEMS}/ours`)).status).toBe(200);
     expect(await rowsOf('select account from ownership')).toEqual([{ account: other.by.number }]);
     const [last] = await rowsOf<{ action: string; actor: string }>(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '../../schema/wall-clock.ts';
 import { dayTokensAsked, dayTokensOf, timeTokensOf, withTimeTokens } from '../../worker/domain/day-tokens.ts';
 import { lastDate, nextDates, nextOf } from '../../worker/domain/next-dates.ts';
-import { lastOccurrence, nextOccurrence, occurrences } from '../../worker/domain/recurrence.ts';
+import { exceptedDays, lastOccurrence, nextOccurrence, occurrences } from '../../worker/domain/recurrence.ts';
 
 const on = (rrule: string, start = '2026-01-07T19:00:00', end?: string) => ({
   name: 'Strik',
@@ -189,6 +189,45 @@ describe('what comes next', () => {
   });
 });
 
+describe('exceptions to a rule', () => {
+  const evening = on('FREQ=WEEKLY;BYDAY=TU', '2026-01-06T19:00:00', '2026-01-06T21:00:00');
+  const without = (...exdates: string[]) => ({ ...evening, exdates });
+
+  it('leave out a day, or what would begin at a time, and nothing else', () => {
+    const next = (...exdates: string[]) =>
+      nextDates([without(...exdates)], [], '2026-11-23T12:00', 2).map(({ start }) => start);
+    expect(next('2026-11-24')).toEqual(['2026-12-01T19:00', '2026-12-08T19:00']);
+    expect(next('2026-11-24T19:00', '2026-12-08')).toEqual(['2026-12-01T19:00', '2026-12-15T19:00']);
+    expect(next('2026-11-24T18:00', '2026-11-25')).toEqual(['2026-11-24T19:00', '2026-12-01T19:00']);
+  });
+
+  it('count among those that a rule says there are', () => {
+    const thrice = { ...on('FREQ=WEEKLY;COUNT=3'), exdates: ['2026-01-14'] };
+    const found = occurrences(thrice, '2026-01-01', '2027-01-01', 9);
+    expect(found).toEqual({
+      readable: true,
+      list: [{ start: '2026-01-07T19:00' }, { start: '2026-01-21T19:00' }],
+    });
+  });
+
+  it('are never the last time that was', () => {
+    expect(lastOccurrence(without('2026-11-17'), '2026-11-23T12:00')?.start).toBe('2026-11-10T19:00');
+  });
+
+  it('are told where the rule names them and they are still to come', () => {
+    const activity = without(
+      '2026-12-25',
+      '2026-12-29',
+      '2026-12-22T19:00',
+      '2026-12-15T18:00',
+      '2026-11-17',
+    );
+    expect(exceptedDays(activity, '2026-11-23', 6)).toEqual(['2026-12-22', '2026-12-29']);
+    expect(exceptedDays(activity, '2026-11-23', 1)).toEqual(['2026-12-22']);
+    expect(exceptedDays(evening, '2026-11-23', 6)).toEqual([]);
+  });
+});
+
 describe('day tokens', () => {
   // A Monday.
   const TODAY = '2026-11-23';
@@ -213,6 +252,14 @@ describe('day tokens', () => {
   it('of a series that has not begun are days, so that nobody comes too early', () => {
     expect(tokens('FREQ=WEEKLY', '2027-03-03T19:00')[0]).toBe('d20270303');
     expect(tokens('FREQ=WEEKLY', '2027-03-03T19:00')).not.toContain('twe');
+  });
+
+  it('of a week that is left out some day are days until that has passed', () => {
+    const of = (exdates: string[]) =>
+      dayTokensOf({ activities: [{ ...on('FREQ=WEEKLY'), exdates }], events: [] }, TODAY);
+    expect(of(['2026-12-02']).slice(0, 2)).toEqual(['d20261125', 'd20261209']);
+    expect(of(['2026-12-02'])).not.toContain('twe');
+    expect(of(['2026-11-18'])).toEqual(['twe']);
   });
 
   it('are 120 at most and 400 days ahead at most', () => {

@@ -33,13 +33,15 @@ export interface Given extends Partial<ListingInput> {
   status?: Unnumbered['status'];
   origin?: Unnumbered['origin'];
   updatedAt?: Date;
+  pausedUntil?: string;
 }
 
 let count = 0;
 
 /** A published initiative in the middle of Aarhus, but for what is given. */
 export function anInitiative(given: Given = {}): Unnumbered {
-  const { id, slug, at, municipality = '0751', status = 'published', origin, updatedAt, ...listing } = given;
+  const { id, slug, at, municipality = '0751', status = 'published', origin, ...rest } = given;
+  const { updatedAt, pausedUntil, ...listing } = rest;
   count += 1;
   const checked = v.parse(Listing, {
     name: 'Strikkecafé',
@@ -57,6 +59,7 @@ export function anInitiative(given: Given = {}): Unnumbered {
     municipality,
     ownerState: 'unclaimed',
     ...(origin ? { origin } : {}),
+    ...(pausedUntil ? { pausedUntil } : {}),
     createdAt: NOW,
     updatedAt: updatedAt ?? NOW,
   };
@@ -93,7 +96,7 @@ export interface Answer {
 export async function ask(path: string, init?: RequestInit): Promise<Answer> {
   const response = await exports.default.fetch(new Request(`${AT}${path}`, init));
   const type = response.headers.get('Content-Type') ?? '';
-  const text = /vector-tile|image\/png/.test(type) ? '' : await response.clone().text();
+  const text = /vector-tile|image\/(png|webp)/.test(type) ? '' : await response.clone().text();
   return {
     response,
     status: response.status,

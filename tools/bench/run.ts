@@ -2,6 +2,7 @@
  * `npm run bench`: rows read and written, bytes and processor time at 10 k, 100 k and 1 M initiatives, side by side.
  *   npm run bench -- [--sizes 10000,100000]
  *   npm run bench -- --questions FOLDER     how often the labelled questions find what was meant, over that open data
+ *   npm run bench -- --duplicates FOLDER    how often labelled drafts meet what they are, and nothing else, over that data
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,13 +10,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unstable_readConfig } from 'wrangler';
 import { formatBbox, type LngLat } from '../../schema/place.ts';
+import { labelledSet } from '../../test/duplicates/cases.ts';
 import { QUESTIONS } from '../../test/search/questions.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { importAll } from '../import/all.ts';
 import { migrateLocal, openLocal } from '../local.ts';
 import { binOf, buildIfStale, main, ROOT, step } from '../run.ts';
 import { costOf, type RequestCost } from './cpu.ts';
+import { formatDuplicates, formatTally, scoreDuplicates } from './duplicates.ts';
 import { searchOf } from './finding.ts';
+import { finderOf, listingsWithContacts } from './finding-duplicates.ts';
 import { loadPoints } from './load.ts';
 import { formatReport, score } from './questions.ts';
 import { type Figure, readFigures, writeFigures } from './scenarios.ts';
@@ -26,6 +30,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
     questions: { type: 'string' },
+    duplicates: { type: 'string' },
   },
 });
 const SEED = 1;
@@ -148,7 +153,32 @@ function table(header: string[], rows: string[][]): void {
 }
 
 async function scoreQuestions(data: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'rodskud-questions-'));
+  await withData(data, async (d1) => {
+    const search = await searchOf(d1);
+    console.log(formatReport(await score(search.ask, QUESTIONS)));
+    printCost(search.cost());
+  });
+}
+
+async function scoreLabelledDrafts(data: string): Promise<void> {
+  await withData(data, async (d1) => {
+    const { find, cost } = finderOf(d1);
+    const { tuned, held } = labelledSet(await listingsWithContacts(d1, new Date()));
+    console.log(
+      `The half that the rules were made with\n${formatDuplicates(await scoreDuplicates(find, tuned))}`,
+    );
+    console.log(`\nThe half that was held back\n${formatTally(await scoreDuplicates(find, held))}`);
+    printCost(cost());
+  });
+}
+
+function printCost({ calls, meanRows, maxRows }: { calls: number; meanRows: number; maxRows: number }): void {
+  console.log(`\nRows read: ${meanRows.toFixed(1)} (${maxRows}) · ${calls} calls at most`);
+}
+
+/** A database of its own with the open data of a folder in it. */
+async function withData(data: string, use: (d1: D1Database) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'rodskud-labelled-'));
   try {
     await migrateLocal({ persistTo: folder });
     const local = await openLocal({ persistTo: folder });
@@ -159,10 +189,7 @@ async function scoreQuestions(data: string): Promise<void> {
       {},
       { db, now: new Date(), dryRun: false, keepExample: false, say, progress: process.stderr },
     );
-    const search = await searchOf(local.d1);
-    console.log(formatReport(await score(search.ask, QUESTIONS)));
-    const { calls, meanRows, maxRows } = search.cost();
-    console.log(`\nRows read: ${meanRows.toFixed(1)} (${maxRows}) · ${calls} calls at most`);
+    await use(local.d1);
     await local.close();
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -172,6 +199,7 @@ async function scoreQuestions(data: string): Promise<void> {
 // Last, so that everything above is there.
 await main(async () => {
   if (values.questions) return scoreQuestions(values.questions);
+  if (values.duplicates) return scoreLabelledDrafts(values.duplicates);
   await buildIfStale();
   await step({
     title: 'Bundling',

@@ -6,6 +6,7 @@ import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
 import { inBox } from '../../worker/store/conditions.ts';
 import { type Database, openDatabase, query, run } from '../../worker/store/database.ts';
+import { findDuplicates } from '../../worker/store/duplicates.ts';
 import { facetsOf } from '../../worker/store/facets.ts';
 import { homeData } from '../../worker/store/home.ts';
 import * as initiatives from '../../worker/store/initiatives.ts';
@@ -103,6 +104,21 @@ export async function readFigures({ d1, centers }: World): Promise<Figure[]> {
     });
     await ask(`a keystroke after “${q}”`, places(6), async (db, at) => {
       await suggest(db, q, { near: at, now: NOW.now });
+    });
+  }
+  for (const name of [
+    'Strikkecafé',
+    'Strikkecafé i Aarhus',
+    'Stirkkekaféen Rønde',
+    'Nabohjælp og fælles mad',
+  ]) {
+    await ask(`what “${name}” may be near`, places(7), async (db, lngLat) => {
+      const contact = {
+        website: 'https://eksempel.example/',
+        phone: '12345678',
+        email: 'post@eksempel.example',
+      };
+      await findDuplicates(db, { name, lngLat, municipality: '0751', contact });
     });
   }
   for (const zoom of [8, 11, 14]) {

@@ -95,14 +95,15 @@ function rowsOfEvent(
   if (!start) return [row('DTSTART is missing or no time')];
   if (!rrule || replaces) return [row()];
   const today = danishDay(now);
-  const activity = { name: '', start, rrule: String(rrule), ...(end ? { end } : {}) };
+  const exdates = event
+    .getAllProperties('exdate')
+    .flatMap((property) => property.getValues().map(wallClock))
+    .filter((one) => one !== undefined);
+  const activity = { name: '', start, rrule: String(rrule), exdates, ...(end ? { end } : {}) };
   const found = occurrences(activity, addDays(today, -DAYS), addDays(today, DAYS), 2 * DAYS);
   if (!found.readable) return [row(`its rule “${rrule}” is not one that is understood here`)];
-  const left = new Set(
-    event.getAllProperties('exdate').flatMap((property) => property.getValues().map(wallClock)),
-  );
   return found.list
-    .filter((one) => !left.has(one.start) && !replaced.has(`${uid} ${one.start}`))
+    .filter((one) => !replaced.has(`${uid} ${one.start}`))
     .map((one) => ({ line: number, cells: cells(`${uid} ${one.start}`, one.start, one.end) }));
 }
 

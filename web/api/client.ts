@@ -17,6 +17,11 @@ export interface InitiativeProperties {
   summary_en?: string;
   category: Category;
   town?: string;
+  /** Codes of what it serves, and the name of the first of them that has one, in Danish and in English. */
+  municipality?: string;
+  service_area?: string[];
+  served_first?: string;
+  served_first_en?: string;
   price?: Price;
   /** Metres, where nearness was asked for. */
   distance?: number;
@@ -69,6 +74,12 @@ export interface Alternatives {
   without: { part: Part; matched: number }[];
 }
 
+/** How many each filter would leave, and at least how many where that was not counted to the end. */
+export interface Counted {
+  facets: FacetCounts;
+  atLeast?: FacetCounts;
+}
+
 export interface Page {
   limit: number;
   cursor?: string;
@@ -77,7 +88,7 @@ export interface Page {
 
 export interface Api {
   items(search: Search, page: Page): Promise<Answer<Items>>;
-  facets(search: Search, version: number): Promise<Answer<{ facets: FacetCounts }>>;
+  facets(search: Search, version: number): Promise<Answer<Counted>>;
   suggest(text: string, near: LngLat | undefined, signal?: AbortSignal): Promise<Answer<Completions>>;
   alternatives(search: Search): Promise<Answer<Alternatives>>;
 }

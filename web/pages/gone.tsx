@@ -2,6 +2,7 @@
 import type { Category } from '../../schema/category.ts';
 import { homeAddress } from '../state/address.ts';
 import type { Text } from '../text/da.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Assets } from './layout/assets.ts';
@@ -15,9 +16,14 @@ interface GoneProps {
   category: Category;
   /** The municipality that it was in. */
   area?: { code: string; name: string };
+  /** The day on which its pause ends, where that is known and still to come. */
+  pausedUntil?: string;
 }
 
-export function GonePage({ lang, text, origin, assets, category, area }: GoneProps) {
+export function GonePage({ lang, text, origin, assets, category, area, pausedUntil }: GoneProps) {
+  const [title, lead] = pausedUntil
+    ? [text.gone.pausedUntil(formatDate(pausedUntil, lang)), text.gone.meanwhile]
+    : [text.gone.title, text.gone.text];
   const kind = text.categories[category];
   const here = area && `municipality:${area.code}`;
   return (
@@ -25,8 +31,8 @@ export function GonePage({ lang, text, origin, assets, category, area }: GonePro
       lang={lang}
       text={text}
       origin={origin}
-      title={`${text.gone.title} – ${text.site.name}`}
-      description={text.gone.text}
+      title={`${title} – ${text.site.name}`}
+      description={lead}
       indexed={false}
       assets={assets}
       icons={['back']}
@@ -34,8 +40,8 @@ export function GonePage({ lang, text, origin, assets, category, area }: GonePro
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       <main class="sheet" id="indhold" tabIndex={-1}>
-        <h1>{text.gone.title}</h1>
-        <p class="lead">{text.gone.text}</p>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
         <ul class="ways-on">
           {area && here && (
             <>

@@ -8,6 +8,7 @@ import { danishDay } from '../text/format.ts';
 import type { Lang } from '../text/lang.ts';
 import { HomeView } from '../ui/home-view.tsx';
 import { RESULTS_ID } from '../ui/link-action.ts';
+import { ListEnd } from '../ui/list-end.tsx';
 import { MAP_ID } from '../ui/map-box.tsx';
 import { atOnce, type Parts } from '../ui/parts.tsx';
 import { Tools } from '../ui/tools.tsx';
@@ -42,6 +43,7 @@ const atRest = {
 const parts: Parts = {
   Tools: atOnce(Tools),
   WaysOut: atOnce(WaysOut),
+  ListEnd: atOnce(ListEnd),
   // Nothing is suggested before something is typed.
   Suggestions: atOnce(() => null),
 };

@@ -16,6 +16,7 @@ export {
   ABOUT_PAGES,
   type AboutPageKey,
   aboutAddress,
+  addAddress,
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,

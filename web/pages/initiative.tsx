@@ -15,6 +15,7 @@ import { Glance } from './initiative/glance.tsx';
 import { initiativeJsonLd } from './initiative/json-ld.ts';
 import { Keep } from './initiative/keep.tsx';
 import { type NeighbourRow, Neighbours } from './initiative/neighbours.tsx';
+import { LeadPicture, MorePictures } from './initiative/pictures.tsx';
 import { Practical } from './initiative/practical.tsx';
 import { Prose } from './initiative/prose.tsx';
 import { Share } from './initiative/share.tsx';
@@ -136,13 +137,15 @@ export function InitiativePage(props: InitiativePageProps) {
             )}
             <Glance of={it} municipalities={municipalities} />
             <Fresh of={it} credit={credit} now={now} />
-            <Keep of={it} />
+            <Keep of={it} municipalities={municipalities} />
           </header>
           <div class="initiative-main">
+            <LeadPicture of={it} />
             {description.text && <Prose text={description.text} lang={description.lang} />}
             <Practical of={it} />
             <Needs of={it} />
             <Behind of={it} />
+            <MorePictures of={it} />
           </div>
           <div class="initiative-side">
             <When of={it} origin={origin} times={props.times} />

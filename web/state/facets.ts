@@ -1,5 +1,5 @@
 /** How many each filter would leave. Asked for only while somebody looks at them. */
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { batch, effect, type Signal, signal, untracked } from '@preact/signals';
 import type { FacetCounts, Search } from '../../schema/search.ts';
 import type { Api } from '../api/client.ts';
 import { createPause } from './pause.ts';
@@ -9,6 +9,8 @@ const PAUSE_MS = 200;
 
 export interface LiveFacets {
   counts: Signal<FacetCounts>;
+  /** Of those that were not counted to the end. */
+  atLeast: Signal<FacetCounts>;
   /** Whether somebody looks at them. */
   watched: Signal<boolean>;
 }
@@ -19,6 +21,7 @@ export function createFacets(
   api: Api,
 ): LiveFacets {
   const counts = signal(facets);
+  const atLeast = signal<FacetCounts>({});
   const watched = signal(false);
   const pause = createPause(PAUSE_MS);
   // What the server counted belongs to the search that the page came with.
@@ -28,7 +31,11 @@ export function createFacets(
     const answer = await api.facets(wanted, version);
     if (counted !== wanted) return;
     // Numbers of another search would be wrong; none at all are only missing.
-    counts.value = answer.ok ? answer.data.facets : {};
+    const { facets = {}, atLeast: seen = {} } = answer.ok ? answer.data : {};
+    batch(() => {
+      counts.value = facets;
+      atLeast.value = seen;
+    });
   }
 
   effect(() => {
@@ -42,5 +49,5 @@ export function createFacets(
       }),
     );
   });
-  return { counts, watched };
+  return { counts, atLeast, watched };
 }

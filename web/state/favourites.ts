@@ -4,13 +4,16 @@ import { isCategory } from '../../schema/category.ts';
 import type { LngLat } from '../../schema/place.ts';
 import { isLang } from '../text/lang.ts';
 import { type DeviceStorage, isNumber, isObject, readKept, writeKept } from './device-storage.ts';
-import type { Row } from './row.ts';
+import { type Row, SERVED } from './row.ts';
 
 export const FAVOURITES_KEY = 'rodskud-favourites';
 /** More than anybody reads, and far less than a device has room for. */
 export const FAVOURITES_MAX = 100;
 
-export type Favourite = Pick<Row, 'number' | 'slug' | 'name' | 'nameLang' | 'category' | 'town' | 'lngLat'>;
+export type Favourite = Pick<
+  Row,
+  'number' | 'slug' | 'name' | 'nameLang' | 'category' | 'town' | 'lngLat' | 'served'
+>;
 
 /** `refused`: the browser keeps nothing. `full`: there are as many as there may be. */
 export type Outcome = 'saved' | 'removed' | 'full' | 'refused';
@@ -80,7 +83,8 @@ export function createFavourites(
 }
 
 /** Only what is kept, always in the same order. */
-export function favouriteOf({ number, slug, name, nameLang, category, town, lngLat }: Favourite): Favourite {
+export function favouriteOf(it: Favourite): Favourite {
+  const { number, slug, name, nameLang, category, town, lngLat, served } = it;
   return {
     number,
     slug,
@@ -89,6 +93,7 @@ export function favouriteOf({ number, slug, name, nameLang, category, town, lngL
     category,
     ...(town ? { town } : {}),
     ...(lngLat ? { lngLat: { lng: lngLat.lng, lat: lngLat.lat } } : {}),
+    ...(served ? { served } : {}),
   };
 }
 
@@ -106,10 +111,11 @@ export function favouritesFrom(value: unknown): Favourite[] {
 
 function readFavourite(value: unknown): Favourite | undefined {
   if (!isObject(value)) return undefined;
-  const { number, slug, name, nameLang, category, town, lngLat } = value;
+  const { number, slug, name, nameLang, category, town, lngLat, served } = value;
   if (!isNumber(number) || typeof slug !== 'string' || typeof name !== 'string') return undefined;
   if (!slug || !name || typeof category !== 'string' || !isCategory(category)) return undefined;
   const point = readLngLat(lngLat);
+  const area = readServed(served);
   return favouriteOf({
     number,
     slug,
@@ -118,7 +124,19 @@ function readFavourite(value: unknown): Favourite | undefined {
     ...(typeof nameLang === 'string' && isLang(nameLang) ? { nameLang } : {}),
     ...(typeof town === 'string' ? { town } : {}),
     ...(point ? { lngLat: point } : {}),
+    ...(area ? { served: area } : {}),
   });
+}
+
+function readServed(value: unknown): Row['served'] {
+  if (!isObject(value)) return undefined;
+  const how = SERVED.find((one) => one === value.how);
+  if (!how) return undefined;
+  return {
+    how,
+    ...(typeof value.name === 'string' ? { name: value.name } : {}),
+    ...(value.more === true ? { more: true } : {}),
+  };
 }
 
 function readLngLat(value: unknown): LngLat | undefined {

@@ -28,6 +28,22 @@ export function aboutAddress(lang: Lang, page: AboutPageKey): string {
   return `${prefixOf(lang)}/${page}`;
 }
 
+/** What somebody looked for in vain, and may know of: the form begins with it. */
+export interface Missing {
+  name?: string;
+  /** As a search has it: `municipality:0751`. */
+  area?: string;
+}
+
+/** The form to add an initiative with. It is in Danish and in English, which the other languages lead to. */
+export function addAddress(lang: Lang, { name, area }: Missing = {}): string {
+  const params = new URLSearchParams();
+  if (name) params.set('navn', name);
+  if (area) params.set('omraade', area);
+  const query = params.toString().replaceAll('%3A', ':');
+  return `${prefixOf(lang === 'da' ? 'da' : 'en')}/tilfoej${query ? `?${query}` : ''}`;
+}
+
 /** One address in every language. */
 export function inEveryLanguage(address: (lang: Lang) => string): Record<Lang, string> {
   return Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])) as Record<Lang, string>;

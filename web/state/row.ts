@@ -1,6 +1,7 @@
 /** What a row of the list shows, whether the server sent it with the page or the API later. */
 import type { Category } from '../../schema/category.ts';
 import type { InitiativeCard } from '../../schema/initiative.ts';
+import { municipalityEnglishName, municipalityTitle } from '../../schema/municipality.ts';
 import type { LngLat } from '../../schema/place.ts';
 import type { Price } from '../../schema/terms.ts';
 import type { InitiativeFeature } from '../api/client.ts';
@@ -18,6 +19,8 @@ export interface Row {
   category: Category;
   town?: string;
   lngLat?: LngLat;
+  /** Whom it serves, where it has no place of its own. */
+  served?: Served;
   /** How far away, where nearness was asked for. */
   meters?: number;
   price?: Price;
@@ -25,6 +28,17 @@ export interface Row {
   next?: string;
   /** The month in which somebody last stood by it, `2026-11`. */
   seen?: string;
+}
+
+/** `in`: it lies in a municipality, and nobody knows where. */
+export const SERVED = ['municipality', 'in', 'postcode', 'online', 'nationwide'] as const;
+
+export interface Served {
+  how: (typeof SERVED)[number];
+  /** Of the municipality, in the language of the page, or the postcode. */
+  name?: string;
+  /** It serves other areas too. */
+  more?: true;
 }
 
 export function rowFromCard(card: InitiativeCard & { meters?: number; next?: string }, lang: Lang): Row {
@@ -36,6 +50,7 @@ export function rowFromCard(card: InitiativeCard & { meters?: number; next?: str
     category,
     town,
     lngLat,
+    served: town || lngLat ? undefined : servedBy(card, lang),
     meters: meters === undefined ? undefined : Math.round(meters),
     price,
     next,
@@ -45,7 +60,7 @@ export function rowFromCard(card: InitiativeCard & { meters?: number; next?: str
 
 export function rowFromFeature({ geometry, properties }: InitiativeFeature, lang: Lang): Row {
   const { number, slug, name, name_en, summary, summary_en, category, town, price, next } = properties;
-  const { distance: meters, confirmed, updated } = properties;
+  const { distance: meters, confirmed, updated, service_area, served_first, served_first_en } = properties;
   return defined({
     number,
     slug,
@@ -53,11 +68,30 @@ export function rowFromFeature({ geometry, properties }: InitiativeFeature, lang
     category,
     town,
     lngLat: geometry ? { lng: geometry.coordinates[0], lat: geometry.coordinates[1] } : undefined,
+    served:
+      town || geometry ? undefined : servedOf(service_area, lang === 'da' ? served_first : served_first_en),
     meters,
     price,
     next,
     seen: monthOf(confirmed ?? updated),
   });
+}
+
+export function servedBy(
+  { serviceArea, servedFirst: it }: Pick<InitiativeCard, 'serviceArea' | 'servedFirst'>,
+  lang: Lang,
+): Served | undefined {
+  const name = it && (lang === 'da' ? municipalityTitle(it) : municipalityEnglishName(it));
+  return servedOf(serviceArea, name);
+}
+
+/** Nothing of a municipality that has no name here. */
+function servedOf([first, ...more]: string[] = [], name?: string): Served | undefined {
+  if (!first) return name ? { how: 'in', name } : { how: 'nationwide' };
+  const [kind, code] = first.split(':');
+  const how = SERVED.find((one) => one === kind);
+  if (!how || (how === 'municipality' && !name)) return undefined;
+  return defined({ how, name: how === 'municipality' ? name : code, more: more.length > 0 || undefined });
 }
 
 function monthOf(time: string | undefined): string | undefined {

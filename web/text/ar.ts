@@ -9,6 +9,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('ar');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'كوبنهاغن' : apart(name));
 
 /** `5 مبادرات في الدنمارك`: the six forms of the same words, over and over. */
 const initiatives = (n: number, rest: string) =>
@@ -65,10 +67,15 @@ export const live: LiveText = {
     first: 'إلى بداية القائمة',
     none: 'لا شيء هنا يطابق البحث',
     free: 'مجانًا',
-    nationwide: 'بلا مكان ثابت',
+    served: {
+      municipality: (name) => `كل بلدية ${known(name)}`,
+      in: known,
+      postcode: (code) => `الرمز البريدي ${code}`,
+      online: () => 'عبر الإنترنت',
+      nationwide: () => 'كل الدنمارك',
+      more: (area) => `${area} وغيرها`,
+    },
     away: (distance) => `على بُعد ${distance}`,
-    files: 'تنزيل القائمة:',
-    excel: 'Excel (الدنماركي)',
     next: {
       today: 'اليوم',
       tonight: 'هذا المساء',
@@ -144,6 +151,7 @@ export const pages: PageText = {
     next: 'المواعيد القادمة',
     today: 'اليوم',
     cancelled: 'أُلغي',
+    excepted: (days) => `ما عدا: ${days}.`,
     nothingComing: 'لم تُعلن مواعيد جديدة.',
     last: 'آخر مرة:',
     addToCalendar: 'إضافة إلى التقويم',
@@ -179,9 +187,6 @@ export const pages: PageText = {
     openingHours: 'ساعات العمل',
     approximate: 'مكان تقريبي',
     approximateNote: 'المكان الدقيق غير معروض. اسأل المنظّمين.',
-    nationwide: 'كل الدنمارك',
-    online: 'عبر الإنترنت',
-    postcodeArea: (code) => `الرمز البريدي ${code}`,
     inMunicipality: (name) => `البلدية: ${apart(name)}`,
     serves: 'تشمل',
     behind: 'من يقف وراءها',
@@ -223,6 +228,7 @@ export const pages: PageText = {
     source: 'المصدر',
     licence: 'الترخيص',
     seeSource: 'عرضها عند المصدر',
+    pictures: 'الصور',
     picture: (credit) => `الصورة: ${apart(credit)}`,
     ofKind: (kind) => `، ${kind}.`,
     organisers: {
@@ -317,6 +323,8 @@ export const pages: PageText = {
   gone: {
     title: 'المبادرة غير نشطة الآن',
     text: 'هي في استراحة، أو أُغلقت. ربما تجد شيئًا آخر يناسبك في الجوار.',
+    pausedUntil: (date) => `المبادرة في استراحة حتى ${date}`,
+    meanwhile: 'ربما تجد في هذه الأثناء شيئًا آخر يناسبك في الجوار.',
     sameKind: (category) => `عرض غيرها: ${category}`,
     sameKindIn: (category, area) => `${category} في ${apart(area)}`,
     sameArea: (area) => `كل شيء في ${apart(area)}`,
@@ -336,7 +344,7 @@ export const pages: PageText = {
     sources: 'بيانات هذه الصفحة',
     openData: 'كل ما هنا بيانات مفتوحة. يمكنك استخدامها عبر',
     api: 'واجهتنا البرمجية',
-    privacy: 'بلا ملفات تعريف ارتباط، وبلا تتبّع.',
+    privacy: 'بلا ملفات تعريف ارتباط عند القراءة، وبلا تتبّع.',
     saved: 'محفوظاتك',
     pages: 'عن هذا الموقع',
     municipalities: 'البلديات',

@@ -5,6 +5,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('de');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'Kopenhagen' : name);
 
 export const live: LiveText = {
   categories: {
@@ -52,10 +54,15 @@ export const live: LiveText = {
     first: 'Zum Anfang der Liste',
     none: 'Hier passt nichts',
     free: 'Kostenlos',
-    nationwide: 'Ohne festen Ort',
+    served: {
+      municipality: (name) => `ganz ${known(name)}`,
+      in: known,
+      postcode: (code) => `Postleitzahl ${code}`,
+      online: () => 'online',
+      nationwide: () => 'ganz Dänemark',
+      more: (area) => `${area} und mehr`,
+    },
     away: (distance) => `${distance} von hier`,
-    files: 'Liste herunterladen:',
-    excel: 'Excel (dänisch)',
     next: {
       today: 'heute',
       tonight: 'heute Abend',
@@ -131,6 +138,7 @@ export const pages: PageText = {
     next: 'Nächste Termine',
     today: 'heute',
     cancelled: 'Fällt aus',
+    excepted: (days) => `Fällt aus: ${days}.`,
     nothingComing: 'Es sind keine neuen Termine bekannt.',
     last: 'Zuletzt:',
     addToCalendar: 'In den Kalender',
@@ -166,9 +174,6 @@ export const pages: PageText = {
     openingHours: 'Öffnungszeiten',
     approximate: 'Ungefähre Lage',
     approximateNote: 'Der genaue Ort wird nicht gezeigt. Frag die Veranstalter.',
-    nationwide: 'ganz Dänemark',
-    online: 'online',
-    postcodeArea: (code) => `Postleitzahl ${code}`,
     inMunicipality: (name) => `Kommune: ${name}`,
     serves: 'Einzugsgebiet',
     behind: 'Wer dahintersteht',
@@ -211,6 +216,7 @@ export const pages: PageText = {
     source: 'Quelle',
     licence: 'Lizenz',
     seeSource: 'Bei der Quelle ansehen',
+    pictures: 'Bilder',
     picture: (credit) => `Bild: ${credit}`,
     ofKind: (kind) => `, ${kind}.`,
     organisers: {
@@ -315,6 +321,8 @@ export const pages: PageText = {
   gone: {
     title: 'Die Initiative ist gerade nicht aktiv',
     text: 'Sie macht Pause oder hat geschlossen. Vielleicht gibt es in der Nähe etwas anderes für dich.',
+    pausedUntil: (date) => `Die Initiative macht Pause bis zum ${date}`,
+    meanwhile: 'Vielleicht gibt es bis dahin in der Nähe etwas anderes für dich.',
     sameKind: (category) => `Andere ansehen: ${category}`,
     sameKindIn: (category, area) => `${category} in ${area}`,
     sameArea: (area) => `Alles in ${area}`,
@@ -334,7 +342,7 @@ export const pages: PageText = {
     sources: 'Daten auf dieser Seite',
     openData: 'Alles hier sind offene Daten. Du kannst sie nutzen über',
     api: 'unsere API',
-    privacy: 'Keine Cookies, kein Tracking.',
+    privacy: 'Keine Cookies beim Lesen, kein Tracking.',
     saved: 'Deine gemerkten Initiativen',
     pages: 'Über diese Website',
     municipalities: 'Kommunen',

@@ -39,6 +39,7 @@ export const tools: ToolText = {
         other: 'عرض # مبادرة',
       }),
     showList: 'عرض القائمة',
+    atLeast: (n) => `${n} على الأقل`,
     none: 'لا شيء',
     apply: 'عرض المختار',
     active: 'المختار',
@@ -96,6 +97,7 @@ export const tools: ToolText = {
     },
     missing: 'أخبرنا بما ينقص',
   },
+  end: { missing: 'هل ينقص شيء؟', add: 'أضف مبادرة', files: 'تنزيل القائمة:', excel: 'Excel (الدنماركي)' },
   audiences: {
     alle: 'الجميع',
     boern: 'الأطفال',

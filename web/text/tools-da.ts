@@ -23,6 +23,7 @@ export const tools = {
     title: 'Filtre',
     show: (n: number) => plural(n, { one: 'Vis # initiativ', other: 'Vis # initiativer' }),
     showList: 'Vis listen',
+    atLeast: (n: string) => `mindst ${n}`,
     none: 'ingen',
     apply: 'Vis de valgte',
     active: 'Valgt',
@@ -76,6 +77,8 @@ export const tools = {
     },
     missing: 'Fortæl os, at det mangler',
   },
+  /** Below the list. */
+  end: { missing: 'Mangler der noget?', add: 'Tilføj et initiativ', files: 'Hent listen:', excel: 'Excel' },
   audiences: audiencesDa,
   /** The words of the closed lists of schema/terms.ts. */
   terms: {

@@ -23,6 +23,7 @@ export const tools: ToolText = {
     title: 'Auswahl',
     show: (n) => plural(n, { one: '# Initiative zeigen', other: '# Initiativen zeigen' }),
     showList: 'Liste zeigen',
+    atLeast: (n) => `mindestens ${n}`,
     none: 'keine',
     apply: 'Auswahl anwenden',
     active: 'Ausgewählt',
@@ -82,6 +83,12 @@ export const tools: ToolText = {
       needs: 'Hilfe',
     },
     missing: 'Sag uns, dass etwas fehlt',
+  },
+  end: {
+    missing: 'Fehlt etwas?',
+    add: 'Initiative eintragen',
+    files: 'Liste herunterladen:',
+    excel: 'Excel (dänisch)',
   },
   audiences: {
     alle: 'Alle',

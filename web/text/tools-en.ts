@@ -24,6 +24,7 @@ export const tools: ToolText = {
     title: 'Filters',
     show: (n) => plural(n, { one: 'Show # initiative', other: 'Show # initiatives' }),
     showList: 'Show the list',
+    atLeast: (n) => `at least ${n}`,
     none: 'none',
     apply: 'Show the chosen ones',
     active: 'Chosen',
@@ -74,6 +75,12 @@ export const tools: ToolText = {
       needs: 'help',
     },
     missing: 'Tell us that it is missing',
+  },
+  end: {
+    missing: 'Is something missing?',
+    add: 'Add an initiative',
+    files: 'Download the list:',
+    excel: 'Danish Excel',
   },
   audiences: audiencesEn,
   /** The words of the closed lists of schema/terms.ts. */

@@ -28,6 +28,7 @@ export const tools: ToolText = {
         other: 'Показати # ініціатив',
       }),
     showList: 'Показати список',
+    atLeast: (n) => `щонайменше ${n}`,
     none: 'немає',
     apply: 'Показати вибране',
     active: 'Вибрано',
@@ -91,6 +92,12 @@ export const tools: ToolText = {
       needs: 'потреби в допомозі',
     },
     missing: 'Скажіть нам, чого бракує',
+  },
+  end: {
+    missing: 'Чогось бракує?',
+    add: 'Додати ініціативу',
+    files: 'Завантажити список:',
+    excel: 'Excel (данський)',
   },
   audiences: {
     alle: 'Усі',

@@ -5,6 +5,8 @@ import type { LiveText, PageText } from './da.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('uk');
+/** The API speaks English beside Danish. One Danish name is another word here. */
+const known = (name: string) => (name === 'Copenhagen' ? 'Копенгаген' : name);
 
 /** `5 ініціатив у Данії`: the same three words of the same number, over and over. */
 const initiatives = (n: number, rest: string) =>
@@ -60,10 +62,15 @@ export const live: LiveText = {
     first: 'На початок списку',
     none: 'Тут нічого не підходить',
     free: 'Безкоштовно',
-    nationwide: 'Без постійного місця',
+    served: {
+      municipality: (name) => `увесь муніципалітет ${known(name)}`,
+      in: known,
+      postcode: (code) => `поштовий індекс ${code}`,
+      online: () => 'онлайн',
+      nationwide: () => 'уся Данія',
+      more: (area) => `${area} та інше`,
+    },
     away: (distance) => `${distance} звідси`,
-    files: 'Завантажити список:',
-    excel: 'Excel (данський)',
     next: {
       today: 'сьогодні',
       tonight: 'сьогодні ввечері',
@@ -144,6 +151,7 @@ export const pages: PageText = {
     next: 'Найближчі дати',
     today: 'сьогодні',
     cancelled: 'Скасовано',
+    excepted: (days) => `Крім: ${days}.`,
     nothingComing: 'Нових дат ще не оголошено.',
     last: 'Востаннє:',
     addToCalendar: 'Додати до календаря',
@@ -179,9 +187,6 @@ export const pages: PageText = {
     openingHours: 'Години роботи',
     approximate: 'Приблизне місце',
     approximateNote: 'Точне місце не показано. Запитайте організаторів.',
-    nationwide: 'уся Данія',
-    online: 'онлайн',
-    postcodeArea: (code) => `поштовий індекс ${code}`,
     inMunicipality: (name) => `Муніципалітет: ${name}`,
     serves: 'Охоплює',
     behind: 'Хто за цим стоїть',
@@ -224,6 +229,7 @@ export const pages: PageText = {
     source: 'Джерело',
     licence: 'Ліцензія',
     seeSource: 'Дивитися у джерелі',
+    pictures: 'Світлини',
     picture: (credit) => `Фото: ${credit}`,
     ofKind: (kind) => `, ${kind}.`,
     organisers: {
@@ -322,6 +328,8 @@ export const pages: PageText = {
   gone: {
     title: 'Ініціатива зараз не діє',
     text: 'У неї перерва, або вона закрилася. Можливо, поблизу є щось інше для вас.',
+    pausedUntil: (date) => `Ініціатива має перерву до ${date}`,
+    meanwhile: 'А поки, можливо, поблизу є щось інше для вас.',
     sameKind: (category) => `Дивитися інші: ${category}`,
     sameKindIn: (category, area) => `${category} – ${area}`,
     sameArea: (area) => `Усе тут: ${area}`,
@@ -341,7 +349,7 @@ export const pages: PageText = {
     sources: 'Дані на цій сторінці',
     openData: 'Усе тут – відкриті дані. Користуйтеся ними через',
     api: 'наш API',
-    privacy: 'Без файлів cookie, без стеження.',
+    privacy: 'Без файлів cookie під час читання, без стеження.',
     saved: 'Ваше збережене',
     pages: 'Про цей сайт',
     municipalities: 'Муніципалітети',

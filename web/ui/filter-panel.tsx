@@ -85,7 +85,7 @@ function When({ home }: { home: Home }) {
             }
           />
           <span class="choice-name">{filterName('when', when, speech)}</span>
-          <Count n={home.facets.counts.value.when?.[when]} />
+          <Count n={home.facets.counts.value.when?.[when]} atLeast={home.facets.atLeast.value.when?.[when]} />
         </label>
       ))}
     </fieldset>
@@ -114,7 +114,7 @@ function List({ field, home }: { field: ListField; home: Home }) {
           />
           {list.field === 'category' && <CategoryMark category={key as never} size="small" />}
           <span class="choice-name">{filterName(field, key, speech)}</span>
-          <Count n={counts && (counts[key] ?? 0)} />
+          <Count n={counts && (counts[key] ?? 0)} atLeast={home.facets.atLeast.value[field]?.[key]} />
         </label>
       ))}
     </fieldset>
@@ -122,9 +122,12 @@ function List({ field, home }: { field: ListField; home: Home }) {
 }
 
 /** Nothing where the number is not known. None is said in a word, and may be chosen all the same. */
-function Count({ n }: { n: number | undefined }) {
+function Count({ n, atLeast }: { n: number | undefined; atLeast: number | undefined }) {
   const { lang, text } = useToolSpeech();
-  if (n === undefined) return null;
+  if (n === undefined && atLeast === undefined) return null;
+  if (n === undefined) {
+    return <span class="count">{text.filter.atLeast(formatNumber(atLeast ?? 0, lang))}</span>;
+  }
   return <span class="count">{n === 0 ? text.filter.none : formatNumber(n, lang)}</span>;
 }
 

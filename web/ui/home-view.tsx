@@ -37,7 +37,7 @@ export function HomeView({ home, parts }: { home: Home; parts: Parts }) {
           </form>
         </search>
       </div>
-      <ResultList home={home} WaysOut={parts.WaysOut} />
+      <ResultList home={home} parts={parts} />
       <MapBox home={home} />
     </>
   );

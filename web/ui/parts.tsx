@@ -15,6 +15,7 @@ export interface Parts {
   Tools: Part;
   Suggestions: Part;
   WaysOut: Part;
+  ListEnd: Part;
 }
 
 export interface LoadedPart {

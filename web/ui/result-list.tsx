@@ -3,13 +3,12 @@ import type { Home } from '../state/home.ts';
 import { useSpeech } from './context.ts';
 import { Icon } from './icon.tsx';
 import { acting, RESULTS_ID, ROWS_ID } from './link-action.ts';
-import { ListFiles } from './list-files.tsx';
-import type { Part } from './parts.tsx';
+import type { Parts } from './parts.tsx';
 import { ResultCount } from './result-count.tsx';
 import { ResultRow } from './result-row.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 
-export function ResultList({ home, WaysOut }: { home: Home; WaysOut: Part }) {
+export function ResultList({ home, parts }: { home: Home; parts: Parts }) {
   const { lang, text } = useSpeech();
   const { rows, next, status, problem } = home.results;
   const more = async (link: HTMLAnchorElement) => {
@@ -42,7 +41,7 @@ export function ResultList({ home, WaysOut }: { home: Home; WaysOut: Part }) {
           </button>
         </p>
       )}
-      {rows.value.length === 0 && <WaysOut home={home} />}
+      {rows.value.length === 0 && <parts.WaysOut home={home} />}
       <ul class="rows" id={ROWS_ID}>
         {rows.value.map((row) => (
           <ResultRow key={row.number} row={row} home={home} />
@@ -66,7 +65,7 @@ export function ResultList({ home, WaysOut }: { home: Home; WaysOut: Part }) {
           </a>
         )}
       </p>
-      {rows.value.length > 0 && <ListFiles home={home} />}
+      {rows.value.length > 0 && <parts.ListEnd home={home} />}
     </section>
   );
 }

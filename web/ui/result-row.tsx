@@ -4,6 +4,7 @@ import type { Home } from '../state/home.ts';
 import type { Row } from '../state/row.ts';
 import { capital, formatMonth, formatNext, formatTravel } from '../text/format.ts';
 import { spoken } from '../text/lang.ts';
+import { townOrServed } from '../text/served.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { type Speech, useSpeech } from './context.ts';
 import { Facts } from './facts.tsx';
@@ -23,7 +24,7 @@ export function ResultRow({ row, home }: { row: Row; home: Home }) {
   const facts = [
     row.meters === undefined ? undefined : formatTravel(row.meters, lang, text),
     text.categories[row.category],
-    row.town ?? (row.lngLat ? undefined : text.list.nationwide),
+    townOrServed(row, text),
     row.price === 'free' ? text.list.free : undefined,
     staleness(row.seen, home.today, speech),
   ];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { initiativeAddress } from '../state/address.ts';
 import type { Favourite } from '../state/favourites.ts';
 import { spoken } from '../text/lang.ts';
+import { townOrServed } from '../text/served.ts';
 import { CategoryMark } from './category-mark.tsx';
 import { useSpeech } from './context.ts';
 import { Facts } from './facts.tsx';
@@ -19,7 +20,6 @@ export function SavedRow({
 }) {
   const { lang, text } = useSpeech();
   const address = initiativeAddress(lang, it.slug);
-  const place = it.town ?? (it.lngLat ? undefined : text.list.nationwide);
   return (
     <li class="row saved-row">
       <CategoryMark category={it.category} />
@@ -30,7 +30,7 @@ export function SavedRow({
           </a>
         </h3>
         <p class="row-facts">
-          <Facts of={[text.categories[it.category], place]} />
+          <Facts of={[text.categories[it.category], townOrServed(it, text)]} />
         </p>
         <p class="only-on-paper">{origin + address}</p>
       </div>

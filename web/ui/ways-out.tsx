@@ -3,7 +3,7 @@
 import type { Alternatives } from '../api/client.ts';
 import { homeAddress, initiativeAddress } from '../state/address.ts';
 import { chosenFilters, type Home, isFilter } from '../state/home.ts';
-import { aboutAddress } from '../state/page-address.ts';
+import { addAddress } from '../state/page-address.ts';
 import { wordsIn } from '../state/row.ts';
 import { formatDistance, windOf } from '../text/format.ts';
 import { spoken } from '../text/lang.ts';
@@ -73,7 +73,9 @@ export function WaysOut({ home }: { home: Home }) {
       </ul>
       {elsewhere.length > 0 && <Elsewhere found={elsewhere} from={near && !bbox ? 'you' : 'map'} />}
       <p>
-        <a href={`${aboutAddress(lang, 'om')}#tilfoej`}>{text.ways.missing}</a>
+        <a href={addAddress(lang, { ...(q ? { name: q } : {}), ...(area ? { area } : {}) })}>
+          {text.ways.missing}
+        </a>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { type Event, readSpan } from '../../schema/event.ts';
 import type { Place } from '../../schema/initiative.ts';
-import { addDays } from '../../schema/wall-clock.ts';
+import { addDays, clockOf } from '../../schema/wall-clock.ts';
 import { instantOf, ZONE } from './danish-time.ts';
 import { ACTIVITIES_MAX } from './next-dates.ts';
 import { type Activity, firstOccurrence } from './recurrence.ts';
@@ -93,8 +93,19 @@ function recurring(entry: CalendarEntry): Component[] {
     seen.set(start, times);
     const uid = `${entry.id}-${start}${times > 1 ? `-${times}` : ''}@rodskud`;
     const recur: Property = ['rrule', {}, 'recur', recurOf(rule, first.start.length > 10)];
-    return [vevent(entry, { ...first, name: activity.name, uid, updatedAt: entry.updatedAt }, [recur])];
+    const more = [recur, ...exceptionsOf(activity, first.start)];
+    return [vevent(entry, { ...first, name: activity.name, uid, updatedAt: entry.updatedAt }, more)];
   });
+}
+
+/** One a line, which every program reads, and of the kind that DTSTART is (RFC 5545, 3.8.5.1). */
+function exceptionsOf({ exdates = [] }: Activity, first: string): Property[] {
+  const clock = clockOf(first);
+  const times = exdates.map((one) => (clock && !clockOf(one) ? `${one}T${clock}` : one));
+  return [...new Set(times)]
+    .filter((one) => one.length === first.length)
+    .sort()
+    .map((one) => moment('exdate', one));
 }
 
 function single(entry: CalendarEntry): Component[] {
@@ -127,12 +138,12 @@ function vevent(entry: CalendarEntry, event: Omit<Event, 'id'>, more: Property[]
 
 /** DTEND is the first moment that is not of it any more: of whole days the next day. */
 function timesOf({ start, end }: { start: string; end?: string }): Property[] {
-  if (start.length === 10) {
-    const day = (name: string, value: string): Property => [name, {}, 'date', value];
-    return [day('dtstart', start), day('dtend', addDays(end ?? start, 1))];
-  }
-  const time = (name: string, value: string): Property => [name, { tzid: ZONE }, 'date-time', `${value}:00`];
-  return [time('dtstart', start), ...(end ? [time('dtend', end)] : [])];
+  const last = start.length === 10 ? addDays(end ?? start, 1) : end;
+  return [moment('dtstart', start), ...(last ? [moment('dtend', last)] : [])];
+}
+
+function moment(name: string, value: string): Property {
+  return value.length === 10 ? [name, {}, 'date', value] : [name, { tzid: ZONE }, 'date-time', `${value}:00`];
 }
 
 /** UNTIL is of the kind that DTSTART is: a day for days, and UTC for times of a zone (RFC 5545, 3.3.10). */

@@ -40,7 +40,8 @@ export function halvesOf(word: string): [string, string] | undefined {
   return longest;
 }
 
-function isMadeOfWords(text: string): boolean {
+/** Whether it is a word of the lexicon, or several of them in one. */
+export function isMadeOfWords(text: string): boolean {
   for (let length = Math.min(LONGEST, text.length); length >= SHORTEST; length--) {
     const first = text.slice(0, length);
     if (!LEXICON.has(first)) continue;

@@ -83,11 +83,13 @@ function daysAhead({ activities, events }: Times, today: string): { weekdays: st
   return { weekdays: [...weekdays].sort().map(weekdayToken), days: [...days].sort() };
 }
 
-/** Of a rule that has begun and comes every week without an end; undefined for every other. */
+/** Of a rule that has begun and comes every week without an end or exception; undefined for every other. */
 function weekdaysOf(activity: Activity, today: string): number[] | undefined {
   const rule = readRule(activity.rrule);
   const first = rule && firstOccurrence(activity);
   if (!rule || !first || dayOf(first.start) > today) return undefined;
+  // A weekday says nothing of the week that is left out.
+  if (activity.exdates?.some((one) => dayOf(one) >= today)) return undefined;
   const { frequency, interval, byDay, byMonth, byMonthDay, bySetPos, count, until } = rule;
   const isPlain = interval === 1 && !byMonth.length && !byMonthDay.length && !bySetPos.length;
   if (!isPlain || count !== undefined || until !== undefined) return undefined;

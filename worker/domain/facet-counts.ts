@@ -41,6 +41,16 @@ export function countMatching(search: Search, all: Combination[]): number {
     .reduce((sum, { n }) => sum + n, 0);
 }
 
+/** Without the filters that are counted to the end, and without what was not seen. */
+export function seenOnly(seen: FacetCounts, exact: FacetCounts): FacetCounts {
+  const open = Object.entries(seen).filter(([field]) => !(field in exact));
+  return Object.fromEntries(open.map(([field, counts]) => [field, positive(counts)]));
+}
+
+export function positive(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
+}
+
 function keysOf({ category, mask }: Combination): Has {
   return {
     category: CATEGORY_KEYS.filter((key) => key === category),

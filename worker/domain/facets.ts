@@ -8,6 +8,7 @@ import type { Occurrence } from '../../schema/event.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { type Cell, cellNumber, cellOfKey, KEY_LEVEL } from '../../schema/quadkey.ts';
 import type { Access, Joining, Need, Price } from '../../schema/terms.ts';
+import { contactTokens } from './contact-keys.ts';
 import { timeTokensOf } from './day-tokens.ts';
 
 export const CELL_TOKEN_LEVELS = { from: 2, to: 14 } as const;
@@ -83,6 +84,7 @@ export function facetsOf(listing: Listing, at: FacetsAt): string {
     ...served,
     ...served.filter((token) => token.startsWith('m')).map((token) => servedToken(token.slice(1))),
     ...cellTokens(at.key),
+    ...contactTokens(listing.contact),
     ...(at.today ? timeTokensOf({ activities: listing.activities, events: at.events ?? [] }, at.today) : []),
   ];
   return [...new Set(tokens)].join(' ');

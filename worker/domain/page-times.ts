@@ -2,10 +2,11 @@
 import type { Occurrence } from '../../schema/event.ts';
 import { dayOf } from '../../schema/wall-clock.ts';
 import { ACTIVITIES_MAX, lastDate, nextDates } from './next-dates.ts';
-import { type Activity, nextOccurrence } from './recurrence.ts';
+import { type Activity, exceptedDays, nextOccurrence } from './recurrence.ts';
 import { readRule } from './rule.ts';
 
 const NEXT_MAX = 6;
+const EXCEPTED_MAX = 6;
 
 /** `now` is a Danish wall-clock time. A rule that cannot be read is not over: nobody knows. */
 export function pageTimes(activities: Activity[], events: Occurrence[], now: string) {
@@ -15,5 +16,9 @@ export function pageTimes(activities: Activity[], events: Occurrence[], now: str
     (activity, i) =>
       i < ACTIVITIES_MAX && readRule(activity.rrule) !== undefined && !nextOccurrence(activity, now),
   );
-  return { today: dayOf(now), next, over, ...(last ? { last } : {}) };
+  const today = dayOf(now);
+  const excepted = activities.map((activity, i) =>
+    i < ACTIVITIES_MAX ? exceptedDays(activity, today, EXCEPTED_MAX) : [],
+  );
+  return { today, next, over, excepted, ...(last ? { last } : {}) };
 }

@@ -1,6 +1,6 @@
 /** When recurring activities happen. All times are Danish wall-clock times (schema/wall-clock.ts). */
 import { isOver, type Occurrence, readSpan } from '../../schema/event.ts';
-import type { Listing } from '../../schema/initiative.ts';
+import type { Activity } from '../../schema/initiative.ts';
 import {
   addDays,
   addMinutes,
@@ -14,7 +14,7 @@ import {
 import { readRule } from './rule.ts';
 import { daysOfRule } from './rule-days.ts';
 
-export type Activity = Listing['activities'][number];
+export type { Activity };
 
 /** Ten years: a rule that brings nothing in that time brings nothing. */
 const YEARS_DAYS = 3660;
@@ -26,7 +26,8 @@ export type Occurrences =
 
 /**
  * Those that begin at `from` or later and before `to`, the earliest first, `most` at most. A start that is no day
- * of the rule is not one of them: whoever says “every Tuesday from the first on” means Tuesdays.
+ * of the rule is not one of them: whoever says “every Tuesday from the first on” means Tuesdays. Nor is an
+ * exception, though it counts where a rule says how many there are.
  */
 export function occurrences(activity: Activity, from: string, to: string, most: number): Occurrences {
   const span = readSpan(activity.start, activity.end);
@@ -45,16 +46,35 @@ export function occurrences(activity: Activity, from: string, to: string, most: 
     const date = dayOfNumber(day);
     const start = clock ? `${date}T${clock}` : date;
     if (start >= to || (rule.until && start > rule.until)) break;
-    if (start >= from) list.push({ start, ...(minutes ? { end: addMinutes(start, minutes) } : {}) });
+    if (start >= from && !isExcepted(activity, start))
+      list.push({ start, ...(minutes ? { end: addMinutes(start, minutes) } : {}) });
   }
   return { readable: true, list };
 }
 
-/** The first one, where a series really begins: within ten years of its start. */
+function isExcepted({ exdates = [] }: Activity, start: string): boolean {
+  return exdates.some((one) => one === start || one === dayOf(start));
+}
+
+/** The first one by its rule, exception or not, where a series really begins: within ten years of its start. */
 export function firstOccurrence(activity: Activity): Occurrence | undefined {
   const day = readWallClock(activity.start);
   if (!day) return undefined;
-  return listed(occurrences(activity, dayOf(day), addDays(dayOf(day), YEARS_DAYS), 1))[0];
+  return listed(occurrences(byRule(activity), dayOf(day), addDays(dayOf(day), YEARS_DAYS), 1))[0];
+}
+
+function byRule({ exdates: _, ...rule }: Activity): Activity {
+  return rule;
+}
+
+/** The days from `today` on that its rule names and that are left out, the earliest first. */
+export function exceptedDays(activity: Activity, today: string, most: number): string[] {
+  const days = [...new Set(activity.exdates?.map(dayOf))].filter((day) => day >= today).sort();
+  const isNamed = (day: string) => {
+    const found = listed(occurrences(byRule(activity), day, addDays(day, 1), 1));
+    return found.some(({ start }) => isExcepted(activity, start));
+  };
+  return days.filter(isNamed).slice(0, most);
 }
 
 /** The first that is not over at `now`, within ten years of it. */

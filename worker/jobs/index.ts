@@ -8,6 +8,7 @@ import { forgetOld } from './forget-old.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
 import { sendDigests } from './send-digests.ts';
 import { sendMails } from './send-mails.ts';
+import { sweepPictures } from './sweep-pictures.ts';
 import type { Working } from './working.ts';
 
 type Job = (working: Working, now: Date) => Promise<unknown>;
@@ -16,7 +17,7 @@ export const JOBS: Record<string, Job[]> = {
   // Every five minutes
   '*/5 * * * *': [({ db }, now) => sendDigests(db, now), sendMails],
   // Every morning
-  '23 7 * * *': [forgetOld, askOwners],
+  '23 7 * * *': [forgetOld, sweepPictures, askOwners],
   // Every Monday night
   '17 2 * * 1': [({ db }, now) => renewDayTokens(db, now)],
 };

@@ -21,7 +21,9 @@ const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
 
 export const securityHeaders: MiddlewareHandler = async function securityHeaders(c, next) {
   await next();
-  c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  // What visitors uploaded is held tighter by its own route.
+  if (!c.res.headers.has('Content-Security-Policy'))
+    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');

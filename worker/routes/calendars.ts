@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { Fault } from '../../schema/problem.ts';
 import {
   homeAddress,
+  initiativeAddress,
   LANGS,
   type Lang,
   listFileAddress,
@@ -16,6 +17,7 @@ import { rowTimes, withTimes } from '../store/calendars.ts';
 import { run } from '../store/database.ts';
 import { calendarEventsQuery } from '../store/event-pages.ts';
 import { toEvent } from '../store/events.ts';
+import { presentQuery, publishedOf } from '../store/former-addresses.ts';
 import { publishedBySlug } from '../store/initiatives.ts';
 import { sourcesQuery, toSource } from '../store/sources.ts';
 import { attribution, sourcesOf } from './credits.ts';
@@ -34,11 +36,15 @@ for (const lang of LANGS) {
 
 async function ofInitiative(c: Context<Env>, lang: Lang): Promise<Response> {
   const slug = (c.req.param('file') ?? '').replace(/\.ics$/, '');
-  const [found, [rows]] = await Promise.all([
+  const [found, [rows, present]] = await Promise.all([
     publishedBySlug(c.var.db, slug),
-    run(c.var.db, calendarEventsQuery(slug)),
+    run(c.var.db, calendarEventsQuery(slug), presentQuery(c.var.db, 'slug', slug)),
   ]);
-  if (!found) throw new Fault('not-found', { detail: c.req.path });
+  if (!found) {
+    const now = publishedOf(present);
+    if (!now) throw new Fault('not-found', { detail: c.req.path });
+    return c.redirect(`${initiativeAddress(lang, now.slug)}.ics`, 301);
+  }
   const { initiative: it, source } = found;
   const { en: english } = it.translations;
   const entry: CalendarEntry = {

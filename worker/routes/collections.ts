@@ -45,6 +45,16 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       postcode: { type: 'string', title: 'Postcode' },
       town: { type: 'string', title: 'Town' },
       municipality: { type: 'string', title: 'Code of its municipality' },
+      service_area: {
+        type: 'array',
+        items: { type: 'string' },
+        title: 'What it serves: municipality:0751, postcode:8000, online, nationwide',
+      },
+      served_first: {
+        type: 'string',
+        title: 'Without a place: the municipality it serves first, or lies in',
+      },
+      served_first_en: { type: 'string', title: 'The same in English' },
       precision: { type: 'string', title: 'exact, approximate (near here) or hidden (no point)' },
       opening_hours: { type: 'string', title: 'Opening hours as in OpenStreetMap' },
       website: { type: 'string', format: 'uri', title: 'Public website' },

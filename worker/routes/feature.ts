@@ -2,6 +2,8 @@
 import type { Area, AreaGeometry } from '../../schema/area.ts';
 import { type Feature, toPoint } from '../../schema/geojson.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
+import { municipalityEnglishName, municipalityTitle } from '../../schema/municipality.ts';
+import { absolutePicture } from '../../schema/picture.ts';
 
 export type CardProperties = Record<string, string | number | string[] | undefined>;
 
@@ -31,6 +33,9 @@ export function cardProperties(card: InitiativeCard & Near, origin: string): Car
     postcode: card.postcode,
     town: card.town,
     municipality: card.municipality,
+    service_area: card.serviceArea.length > 0 ? card.serviceArea : undefined,
+    served_first: card.servedFirst && municipalityTitle(card.servedFirst),
+    served_first_en: card.servedFirst && municipalityEnglishName(card.servedFirst),
     precision: card.precision,
     opening_hours: card.openingHours,
     website: card.contact.website,
@@ -88,7 +93,7 @@ export function initiativeFeature(it: Initiative, origin: string) {
       activities: it.activities,
       form: contact.form,
       links: it.links,
-      pictures: it.pictures,
+      pictures: it.pictures.map((picture) => absolutePicture(picture, origin)),
       owner_state: it.ownerState,
       created: it.createdAt.toISOString(),
       version: it.version,

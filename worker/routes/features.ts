@@ -12,7 +12,7 @@ import { areaById, areaExtent, areaPage } from '../store/areas.ts';
 import { bestPage } from '../store/best-page.ts';
 import { type Database, run } from '../store/database.ts';
 import { facetsOf } from '../store/facets.ts';
-import { publishedById } from '../store/initiatives.ts';
+import { publishedOrMoved } from '../store/initiatives.ts';
 import { datedCards } from '../store/next-dates.ts';
 import { resolve } from '../store/resolve.ts';
 import { planFind } from '../store/search.ts';
@@ -205,12 +205,13 @@ get(features, '/collections/:collection/items/:id', async (c) => {
   readQuery(c, asJson);
   const collection = known(c.req.param('collection'));
   const id = c.req.param('id') ?? '';
-  const feature =
-    collection === 'areas'
-      ? await areaById(c.var.db, id).then((it) => it && areaFeature(it))
-      : await publishedById(c.var.db, id).then((it) => it && initiativeFeature(it, c.var.origin));
-  if (!feature) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
   const base = `${apiBase(c)}/collections/${collection}`;
+  const found = await (collection === 'areas' ? areaById(c.var.db, id) : publishedOrMoved(c.var.db, id));
+  if (!found) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
+  if ('movedTo' in found) {
+    return c.redirect(`${base}/items/${encodeURIComponent(found.movedTo)}${new URL(c.req.url).search}`, 301);
+  }
+  const feature = 'kind' in found ? areaFeature(found) : initiativeFeature(found, c.var.origin);
   const page = 'url' in feature.properties ? feature.properties.url : undefined;
   const source = 'source' in feature.properties ? feature.properties.source : collection;
   const used = (await listSources(c.var.db)).filter(({ key }) => key === source);

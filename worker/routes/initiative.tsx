@@ -16,6 +16,7 @@ import { danishTime } from '../domain/danish-time.ts';
 import { pageTimes } from '../domain/page-times.ts';
 import { type InitiativeForPage, initiativeBySlug } from '../store/initiative-page.ts';
 import type { Neighbour } from '../store/neighbours.ts';
+import { todayOf } from './reading.ts';
 import { basemapAddresses, creditOf, notFound, page } from './render.tsx';
 
 export const initiatives = new Hono<Env>();
@@ -32,9 +33,11 @@ async function answer(c: Context<Env>, lang: Lang, slug: string): Promise<Respon
     case 'elsewhere':
       return c.redirect(initiativeAddress(lang, found.slug), 301);
     case 'gone': {
-      const { category, area } = found;
-      const props = { lang, text: texts[lang], origin: c.var.origin, assets, category };
-      return page(c, <GonePage {...props} {...(area ? { area } : {})} />, 410);
+      const { kind: _, pausedUntil, ...rest } = found;
+      // A day that has passed says nothing any more.
+      const until = pausedUntil && pausedUntil > todayOf(c) ? { pausedUntil } : {};
+      const props = { lang, text: texts[lang], origin: c.var.origin, assets };
+      return page(c, <GonePage {...props} {...rest} {...until} />, 410);
     }
     case 'page':
       return page(c, whole(c, lang, found));

@@ -1,5 +1,6 @@
 /** The parameters of the public API, each with the validator that guards it. */
 import * as v from 'valibot';
+import { CATEGORY_KEYS } from '../../schema/category.ts';
 import {
   AccessText,
   AreaText,
@@ -125,14 +126,58 @@ export const suggest = {
   near,
 } satisfies Parameters;
 
+/** Text of a form that is still being typed: it may be empty. */
+const typed = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(most, `is longer than ${most} characters`),
+    v.metadata({ schema: { type: 'string', maxLength: most } }),
+  );
+
+const degrees = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^-?\d{1,3}(\.\d+)?$/, 'is not a plain decimal number'),
+    v.transform(Number),
+    v.minValue(-most, `is less than -${most}`),
+    v.maxValue(most, `is more than ${most}`),
+    v.metadata({ schema: { type: 'number', minimum: -most, maximum: most } }),
+  );
+
+const initiativeId = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{1,64}$/, 'is not the identity of an initiative'),
+  v.metadata({ schema: { type: 'string' } }),
+);
+
+export const duplicates = {
+  name: { schema: typed(200), description: 'What it is called, as far as it has been typed.' },
+  name_en: { schema: typed(200), description: 'What it is called in English.' },
+  lng: { schema: degrees(180), description: 'Where it is; comes with `lat`.' },
+  lat: { schema: degrees(90), description: 'Where it is; comes with `lng`.' },
+  postcode: {
+    schema: v.pipe(v.string(), v.regex(/^\d{4}$/, 'is not a Danish postcode')),
+    description: 'Its postcode.',
+  },
+  municipality: {
+    schema: v.pipe(v.string(), v.regex(/^\d{4}$/, 'is not the code of a municipality')),
+    description: 'The code of its municipality: `0751`.',
+  },
+  category: {
+    schema: v.pipe(v.string(), v.picklist(CATEGORY_KEYS, 'is not one of the categories')),
+    description: 'Its category.',
+  },
+  website: { schema: typed(500), description: 'Its website; `https://` may be missing.' },
+  phone: { schema: typed(40), description: 'Its public phone number, written in any way.' },
+  email: { schema: typed(254), description: 'Its public e-mail address.' },
+  id: { schema: initiativeId, description: 'The initiative that is being edited: left out of the answer.' },
+} satisfies Parameters;
+
 export const eventItems = {
   area: filters.area,
   initiative: {
-    schema: v.pipe(
-      v.string(),
-      v.regex(/^[\w-]{1,64}$/, 'is not the identity of an initiative'),
-      v.metadata({ schema: { type: 'string' } }),
-    ),
+    schema: initiativeId,
     description: 'Only events of the initiative with this identity.',
   },
   bbox: box.bbox,

@@ -14,7 +14,7 @@ import {
 import type { Env } from '../context.ts';
 import { type CardWords, cardSvg } from '../picture/card.tsx';
 import { FONT_FAMILY, font, toPng } from '../picture/render.ts';
-import { municipalityName, publishedCard } from '../store/initiative-page.ts';
+import { municipalityName, publishedCard, type VersionedCard } from '../store/initiative-page.ts';
 import { get } from './reading.ts';
 
 /** The address carries the version of what is drawn, so that it need never be asked for again. */
@@ -26,8 +26,8 @@ export const pictures = new Hono<Env>();
 for (const lang of LANGS) {
   const root = homeAddress(lang);
   get(pictures, `${root}og.png`, (c) => ofSite(c, lang));
-  get(pictures, `${root}i/:slug/og.png`, (c) => ofInitiative(c, lang, c.req.param('slug') ?? ''));
-  get(pictures, `${root}i/:slug/qr.svg`, (c) => codeOf(c, lang, c.req.param('slug') ?? ''));
+  get(pictures, `${root}i/:slug/og.png`, (c) => ofPublished(c, lang, 'og.png', pictureOf));
+  get(pictures, `${root}i/:slug/qr.svg`, (c) => ofPublished(c, lang, 'qr.svg', codeOf));
   get(pictures, `${root}kommune/:slug/og.png`, (c) => ofMunicipality(c, lang, c.req.param('slug') ?? ''));
 }
 
@@ -37,8 +37,16 @@ function ofSite(c: Context<Env>, lang: Lang): Promise<Response> {
   return picture(c, words, FOR_A_DAY);
 }
 
-async function ofInitiative(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const card = await published(c, slug);
+type Draw = (c: Context<Env>, lang: Lang, card: VersionedCard) => Response | Promise<Response>;
+
+async function ofPublished(c: Context<Env>, lang: Lang, file: string, draw: Draw): Promise<Response> {
+  const found = await publishedCard(c.var.db, c.req.param('slug') ?? '');
+  if (!found) throw new Fault('not-found', { detail: c.req.path });
+  if (!('movedTo' in found)) return draw(c, lang, found);
+  return c.redirect(`${initiativeAddress(lang, found.movedTo)}/${file}`, 301);
+}
+
+function pictureOf(c: Context<Env>, lang: Lang, card: VersionedCard): Promise<Response> {
   const words = {
     title: wordsIn(lang, card.name, card.nameEn).text,
     above: texts[lang].categories[card.category],
@@ -61,18 +69,11 @@ async function picture(c: Context<Env>, words: CardWords, keep: string): Promise
   return c.body(png, 200, { 'Content-Type': 'image/png', 'Cache-Control': keep });
 }
 
-async function codeOf(c: Context<Env>, lang: Lang, slug: string): Promise<Response> {
-  const card = await published(c, slug);
-  const address = c.var.origin + initiativeAddress(lang, slug);
+function codeOf(c: Context<Env>, lang: Lang, card: VersionedCard): Response {
+  const address = c.var.origin + initiativeAddress(lang, card.slug);
   const label = texts[lang].share.codeOf(wordsIn(lang, card.name, card.nameEn).text);
   return c.body(renderToString(<QrCode address={address} label={label} size={1000} />), 200, {
     'Content-Type': 'image/svg+xml; charset=utf-8',
     'Cache-Control': FOR_A_DAY,
   });
-}
-
-async function published(c: Context<Env>, slug: string) {
-  const card = await publishedCard(c.var.db, slug);
-  if (!card) throw new Fault('not-found', { detail: c.req.path });
-  return card;
 }

@@ -115,7 +115,7 @@ function allBut(term: Term, terms: Term[]): string {
 }
 
 /** One letter off, or what a compound begins with. The index looks each spelling up by itself: what is not there costs no row. */
-function loosely(term: Term): string {
+export function loosely(term: Term): string {
   const { typed, halves } = term;
   const head = halves && tellsMuch(halves[0]) ? [expressionOf(halves[0])] : [];
   const isLong = typed.length >= SHORTEST_MISSPELT && typed.length <= LONGEST_MISSPELT;

@@ -4,10 +4,15 @@ import type { Bbox } from '../../schema/place.ts';
 import { coverByRanges, type KeyRange, rangesWorth } from '../../schema/quadkey.ts';
 import type { Search } from '../../schema/search.ts';
 
-/** What a row of a list shows: under the same names in the table and in the text index. */
+/**
+ * What a row of a list shows: under the same names in the table and in the text index. One without a place of its own
+ * reads a row more, for the name of its municipality.
+ */
 export const CARD_COLUMNS = sql.raw(
   `number, slug, id, name, name_en, summary, summary_en, category, audience, price, joining, address, postcode,
-  town, municipality, service_area, lng, lat, precision, opening_hours, activities, contact, source, source_url, confirmed_at, updated_at, key`,
+  town, municipality, service_area, lng, lat, precision, opening_hours, activities, contact, source, source_url, confirmed_at, updated_at, key,
+  iif(town is null and key is null, (select json_object('code', area.code, 'name', area.name) from area
+    where area.id = coalesce(service_area ->> 0, 'municipality:' || municipality)), null) as served_first`,
 );
 
 /** `from … where …` of the published points in a box, by the key ranges that cover it. */

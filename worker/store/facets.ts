@@ -1,9 +1,9 @@
 /**
  * The counts of all filters at once. One walk through what matches the words, the area and the view, at most 4,001
- * rows; where there is more, one through what matches the filters too, and what that leaves open is not said.
+ * rows; where there is more, one through what matches the filters too. What that leaves open is at least what was seen.
  */
 import { type SQL, sql } from 'drizzle-orm';
-import type { Category } from '../../schema/category.ts';
+import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
 import { coverByRanges, rangesWorth } from '../../schema/quadkey.ts';
 import {
   type FacetCounts,
@@ -13,16 +13,29 @@ import {
   WHENS,
   type When,
 } from '../../schema/search.ts';
-import { type Combination, countFacets, countMatching } from '../domain/facet-counts.ts';
+import { type Combination, countFacets, countMatching, positive, seenOnly } from '../domain/facet-counts.ts';
 import { matchOf } from '../domain/match.ts';
 import { exactly, inRanges, within } from './conditions.ts';
 import { type Database, type Query, query, run } from './database.ts';
-import { matchedByTotals, type SumRow, toTotals, totalOfCells, totalsQuery } from './tallies.ts';
+import {
+  matchedByTotals,
+  municipalityCountsQuery,
+  onlyMunicipality,
+  type ServedRow,
+  type SumRow,
+  servedQuery,
+  type Totals,
+  toTotals,
+  totalOfCells,
+  totalsQuery,
+} from './tallies.ts';
 
 export interface Facets {
   /** Undefined beyond 4,000. */
   matched?: number;
   facets: FacetCounts;
+  /** Of what is not counted to the end: so many were seen. What was not seen may be there all the same. */
+  atLeast?: FacetCounts;
 }
 
 const MOST = 4000;
@@ -44,33 +57,63 @@ export async function facetsOf(db: Database, search: ResolvedSearch, daysOf: Day
     totalsQuery,
     ...onDays,
   );
-  const when = countsOfDays(search, dated as CombinationsRow[][]);
-  if (!hope[0]?.vain && isWhole(all)) {
-    const { matched, facets } = countFacets(search, combinationsOf(all));
-    return { matched, facets: { ...facets, ...when } };
-  }
-  return tooMany(db, search, when, sums);
+  const days = countsOfDays(search, dated as CombinationsRow[][]);
+  const isKnown = !hope[0]?.vain && isWhole(all);
+  const counted: Facets = isKnown
+    ? countFacets(search, combinationsOf(all))
+    : await tooMany(db, search, all, sums);
+  return withoutNothing({
+    ...counted,
+    facets: { ...counted.facets, when: days.exact },
+    atLeast: { ...counted.atLeast, when: days.atLeast },
+  });
 }
 
 async function tooMany(
   db: Database,
   search: ResolvedSearch,
-  when: FacetCounts,
+  all: CombinationsRow[],
   sums: SumRow[],
 ): Promise<Facets> {
-  const totals = toTotals(sums);
-  const known = matchedByTotals(search, totals);
-  // Every filter but the categories is open: those the tally knows.
-  const categories =
-    matchedByTotals({ ...search, category: [] }, totals) === undefined ? {} : { category: totals.counts };
-  const [filtered] = isNarrowed(search) ? await run(db, combinations(search)) : [undefined];
-  if (!filtered || !isWhole(filtered)) {
-    return { ...(known === undefined ? {} : { matched: known }), facets: { ...categories, ...when } };
-  }
+  const code = onlyMunicipality(search);
+  const narrowed = isNarrowed(search) ? combinations(search) : NO_COMBINATIONS;
+  const [filtered, own, served] =
+    code || isNarrowed(search)
+      ? await run(db, narrowed, municipalityCountsQuery(code), servedQuery(code))
+      : [[], [], []];
+  const known = code ? ofMunicipality(search, own, served) : ofTotals(search, toTotals(sums));
+  const atLeast = countFacets(search, combinationsOf(all)).facets;
+  const [row] = filtered;
+  if (!row || !isWhole(filtered)) return { ...known, atLeast: seenOnly(atLeast, known.facets) };
   const { matched, facets } = countFacets(search, combinationsOf(filtered));
   // Of a filter with chosen keys only those are in this set: the others are not none, they are unknown.
   const open = Object.entries(facets).filter(([field]) => !search[field as keyof Search]);
-  return { matched, facets: { ...Object.fromEntries(open), ...categories, ...when } };
+  const exact = { ...Object.fromEntries(open), ...known.facets };
+  return { matched, facets: exact, atLeast: seenOnly(atLeast, exact) };
+}
+
+const NO_COMBINATIONS = query<CombinationsRow>(sql`select 0 as seen, null as said where false`);
+
+/** Every filter but the categories is open: those the tally knows. */
+function ofTotals(search: ResolvedSearch, totals: Totals): Facets {
+  const matched = matchedByTotals(search, totals);
+  const isKnown = matchedByTotals({ ...search, category: [] }, totals) !== undefined;
+  return {
+    ...(matched === undefined ? {} : { matched }),
+    facets: isKnown ? { category: totals.counts } : {},
+  };
+}
+
+function ofMunicipality(search: ResolvedSearch, own: SumRow[], served: ServedRow[]): Facets {
+  const category = toTotals(own).counts;
+  for (const { category: key, n } of served) category[key] += n;
+  const asked: readonly Category[] = search.category?.length ? search.category : CATEGORY_KEYS;
+  return { matched: asked.reduce((sum, key) => sum + category[key], 0), facets: { category } };
+}
+
+function withoutNothing({ atLeast, ...rest }: Facets): Facets {
+  const said = Object.entries(atLeast ?? {}).filter(([, counts]) => Object.keys(counts).length > 0);
+  return { ...rest, ...(said.length > 0 ? { atLeast: Object.fromEntries(said) } : {}) };
 }
 
 interface CombinationsRow {
@@ -94,12 +137,17 @@ function isWhole([row]: CombinationsRow[]): boolean {
   return (row?.seen ?? 0) <= MOST;
 }
 
-function countsOfDays(search: Search, dated: CombinationsRow[][]): FacetCounts {
-  const counts = WHENS.flatMap((when, i) => {
+/** Of each `when` to the end, or what was seen of it. */
+function countsOfDays(search: Search, dated: CombinationsRow[][]) {
+  const counts = WHENS.map((when, i) => {
     const rows = dated[i] ?? [];
-    return isWhole(rows) ? [[when, countMatching(search, combinationsOf(rows))]] : [];
+    return { when, isExact: isWhole(rows), n: countMatching(search, combinationsOf(rows)) };
   });
-  return { when: Object.fromEntries(counts) };
+  const of = (some: typeof counts) => Object.fromEntries(some.map(({ when, n }) => [when, n]));
+  return {
+    exact: of(counts.filter(({ isExact }) => isExact)),
+    atLeast: positive(of(counts.filter(({ isExact }) => !isExact))),
+  };
 }
 
 function withoutFilters(search: ResolvedSearch): ResolvedSearch {

@@ -8,6 +8,7 @@ import { CARD_COLUMNS } from './conditions.ts';
 import { type Database, query, run } from './database.ts';
 import { pageEvents } from './event-pages.ts';
 import { EVENT_FIELDS, toEvent } from './events.ts';
+import { type Present, presentOf, presentQuery, publishedOf } from './former-addresses.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type CardRow, fromRow, toCard } from './row.ts';
 import type { Source } from './sources.ts';
@@ -26,10 +27,18 @@ export interface InitiativeForPage extends Neighbours {
 
 export type InitiativeAnswer =
   | InitiativeForPage
-  /** The same but for capitals, accents or æ, ø, å. */
+  /** The same but for capitals, accents or æ, ø, å; or what it was called before. */
   | { kind: 'elsewhere'; slug: string }
-  /** Paused or closed; its name is not told. */
-  | { kind: 'gone'; category: Initiative['category']; area?: { code: string; name: string } };
+  | Gone;
+
+/** Paused or closed; its name is not told. */
+interface Gone {
+  kind: 'gone';
+  category: Initiative['category'];
+  area?: { code: string; name: string };
+  /** The day on which its pause ends. */
+  pausedUntil?: string;
+}
 
 const GONE: Initiative['status'][] = ['paused', 'closed'];
 
@@ -40,12 +49,9 @@ export async function initiativeBySlug(
   now: Date,
 ): Promise<InitiativeAnswer | undefined> {
   const its = (column: SQL) => sql`select ${column} from ${initiative} where slug = ${slug}`;
-  const [rows, sources, areas, events] = await db.orm.batch([
-    db.orm
-      .select()
-      .from(initiative)
-      .where(inArray(initiative.slug, [slug, slugify(slug)]))
-      .limit(2),
+  const slugs = [slug, slugify(slug)];
+  const [rows, sources, areas, events, present] = await db.orm.batch([
+    db.orm.select().from(initiative).where(inArray(initiative.slug, slugs)).limit(2),
     db.orm
       .select()
       .from(source)
@@ -65,14 +71,22 @@ export async function initiativeBySlug(
       .from(event)
       .where(sql`${event.number} in (${pageEvents(slug, now)})`)
       .orderBy(event.startsAt),
+    presentOf(db, 'slug', slugs),
   ]);
   const told = rows.filter(({ status }) => status === 'published' || GONE.includes(status));
   const row = told.find((one) => one.slug === slug);
-  if (!row) return told[0] && { kind: 'elsewhere', slug: told[0].slug };
+  // What was merged into another is closed and keeps its slug.
+  if (!row || row.status === 'closed') {
+    const elsewhere = (row ? undefined : told[0]?.slug) ?? publishedOf(present)?.slug;
+    if (elsewhere !== undefined) return { kind: 'elsewhere', slug: elsewhere };
+  }
+  if (!row) return goneBefore(present);
   const it = fromRow(row);
   if (it.status !== 'published') {
-    const here = areas.find(({ code }) => code === it.municipality);
-    return { kind: 'gone', category: it.category, ...(here ? { area: here } : {}) };
+    return goneOf(
+      row,
+      areas.find(({ code }) => code === it.municipality),
+    );
   }
   const own = sources.find(({ key }) => key === it.origin?.name);
   return {
@@ -86,16 +100,42 @@ export async function initiativeBySlug(
   };
 }
 
+/** Under a former slug as under its own: that it is gone, and not what it is called now. */
+function goneBefore(present: Present[]): Gone | undefined {
+  const it = present.find(({ status }) => GONE.includes(status));
+  if (!it) return undefined;
+  const { code, name } = it;
+  return goneOf(it, code && name ? { code, name } : undefined);
+}
+
+function goneOf(
+  { status, category, pausedUntil }: Pick<Present, 'status' | 'category' | 'pausedUntil'>,
+  area: Gone['area'] | undefined,
+): Gone {
+  return {
+    kind: 'gone',
+    category,
+    ...(area ? { area } : {}),
+    ...(status === 'paused' && pausedUntil ? { pausedUntil } : {}),
+  };
+}
+
 export type VersionedCard = InitiativeCard & { version: number };
 
-/** What a picture or a code needs of a published one. Reads one row. */
-export async function publishedCard(db: Database, slug: string): Promise<VersionedCard | undefined> {
-  const [[row]] = await run(
+/** What a picture or a code needs of a published one, or its present slug. Reads one row, two for a former slug. */
+export async function publishedCard(
+  db: Database,
+  slug: string,
+): Promise<VersionedCard | { movedTo: string } | undefined> {
+  const [[row], present] = await run(
     db,
     query<CardRow & { version: number }>(sql`select ${CARD_COLUMNS}, version from initiative
       where slug = ${slug} and status = 'published' limit 1`),
+    presentQuery(db, 'slug', slug),
   );
-  return row && { ...toCard(row), version: row.version };
+  if (row) return { ...toCard(row), version: row.version };
+  const now = publishedOf(present);
+  return now && { movedTo: now.slug };
 }
 
 /** The name of a municipality by its slug. Reads one row. */

@@ -5,17 +5,33 @@ import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import { CARD_COLUMNS } from './conditions.ts';
 import { type Database, type Query, query, run } from './database.ts';
+import { presentOf, publishedOf } from './former-addresses.ts';
 import { type CardRow, fromRow, toCard, toRow, type Unnumbered } from './row.ts';
 import { type Source, sourcesQuery, toSource } from './sources.ts';
 
 /** Undefined when there is none, or none that is published. Reads one row. */
 export async function publishedById(db: Database, id: string): Promise<Initiative | undefined> {
-  const rows = await db.orm
+  const rows = await byId(db, id);
+  return rows[0] && fromRow(rows[0]);
+}
+
+/** The same, or its present id where this is one that it had before. In one call; reads two rows then. */
+export async function publishedOrMoved(
+  db: Database,
+  id: string,
+): Promise<Initiative | { movedTo: string } | undefined> {
+  const [rows, present] = await db.orm.batch([byId(db, id), presentOf(db, 'id', [id])]);
+  if (rows[0]) return fromRow(rows[0]);
+  const now = publishedOf(present);
+  return now && { movedTo: now.id };
+}
+
+function byId(db: Database, id: string) {
+  return db.orm
     .select()
     .from(initiative)
     .where(and(eq(initiative.id, id), eq(initiative.status, 'published')))
     .limit(1);
-  return rows[0] && fromRow(rows[0]);
 }
 
 /** With the credit of its source, in one call. Reads two rows. */

@@ -64,17 +64,26 @@ export async function ownData(db: Database, { number, email, actor }: Person): P
   return { account, roles, sessions, listings, changes, claims, invitations, decisions, reports, mails, log };
 }
 
-/** Ids of the listings that nobody else owns. Reads a row for each, and one for each of their owners. */
-export async function soleListings(db: Database, account: number): Promise<{ id: string; name: string }[]> {
+export interface SoleListing {
+  id: string;
+  name: string;
+  /** Keys of what was uploaded for it. */
+  pictures: string[];
+}
+
+/** The listings that nobody else owns. Reads a row for each, one for each of their owners, and one a picture. */
+export async function soleListings(db: Database, account: number): Promise<SoleListing[]> {
   const [rows] = await run(
     db,
-    query<{ id: string; name: string }>(sql`select initiative.id, name from ownership mine
+    query<{ id: string; name: string; pictures: string }>(sql`select initiative.id, name,
+        (select json_group_array(key) from picture where picture.initiative = initiative.number) as pictures
+      from ownership mine
       join initiative on initiative.number = mine.initiative
       where mine.account = ${account}
         and not exists (select 1 from ownership other where other.initiative = mine.initiative and other.account <> ${account})
       order by name`),
   );
-  return rows;
+  return rows.map(({ pictures, ...row }) => ({ ...row, pictures: JSON.parse(pictures) }));
 }
 
 /**

@@ -139,6 +139,8 @@ export interface CardRow {
   municipality: string | null;
   /** JSON */
   service_area: string;
+  /** JSON */
+  served_first: string | null;
   lng: number | null;
   lat: number | null;
   precision: NonNullable<InitiativeCard['precision']> | null;
@@ -169,6 +171,7 @@ export function toCard(row: CardRow): InitiativeCard {
     serviceArea: JSON.parse(row.service_area),
     activities: JSON.parse(row.activities),
     updatedAt: new Date(row.updated_at),
+    ...(row.served_first ? { servedFirst: JSON.parse(row.served_first) } : {}),
     ...(lng !== null && lat !== null && !hidden ? { lngLat: { lng, lat } } : {}),
     ...compact({
       nameEn: row.name_en,

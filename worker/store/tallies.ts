@@ -103,9 +103,8 @@ export function knownCount(search: ResolvedSearch): SQL | undefined {
     ? sql.raw(search.category.map((key) => categoryColumn(key)).join(' + '))
     : sql.raw('total');
   if (!search.areas) return sql`select coalesce(sum(${of}), 0) as n from tally`;
-  const municipalities = search.areas.map((area) => /^municipality:(\d{4})$/.exec(area)?.[1]);
-  if (!municipalities.every((code) => code !== undefined) || municipalities.length !== 1) return undefined;
-  const code = municipalities[0] as string;
+  const code = onlyMunicipality(search);
+  if (code === undefined) return undefined;
   // What only serves the municipality is not in its row of the tally: few, and counted by their own token.
   const categories = search.category?.length
     ? ` AND facets : (${search.category.map((key) => `"${categoryToken(key)}"`).join(' OR ')})`
@@ -115,8 +114,28 @@ export function knownCount(search: ResolvedSearch): SQL | undefined {
     + (select count(*) from initiative_text where initiative_text match ${served}) as n`;
 }
 
+/** The municipality of a search that is decided by it alone, or by it and categories. */
+export function onlyMunicipality(search: ResolvedSearch): string | undefined {
+  const [area, ...more] = search.areas ?? [];
+  if (!isCounted(search) || area === undefined || more.length > 0) return undefined;
+  return /^municipality:(\d{4})$/.exec(area)?.[1];
+}
+
+/** What lies in a municipality, by category. Reads a row; none without a code. */
+export function municipalityCountsQuery(code: string | undefined): Query<SumRow> {
+  return query(
+    sql`select sum(total) as total, ${sums} from tally where municipality = ${code ? Number(code) : null}`,
+  );
+}
+
+export interface ServedRow {
+  category: Category;
+  n: number;
+}
+
 /** What serves a municipality without lying in it, by category; reads a row for each of them. */
-export function servedQuery(code: string): Query<{ category: Category; n: number }> {
+export function servedQuery(code: string | undefined): Query<ServedRow> {
+  if (code === undefined) return query(sql`select null as category, 0 as n where false`);
   return query(sql`select category, count(*) as n from initiative_text
     where initiative_text match ${`facets : "${servedToken(code)}"`} group by category`);
 }

@@ -1,6 +1,7 @@
 import { initiativeAddress } from '../../state/address.ts';
 import type { Row } from '../../state/row.ts';
 import { spoken } from '../../text/lang.ts';
+import { townOrServed } from '../../text/served.ts';
 import { CategoryMark } from '../../ui/category-mark.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
@@ -8,7 +9,7 @@ import { usePageSpeech } from '../layout/speech.ts';
 /** One initiative as the front page lists it, without the life that it has there. */
 export function PlainRow({ row }: { row: Row }) {
   const { lang, text } = usePageSpeech();
-  const facts = [text.categories[row.category], row.town ?? (row.lngLat ? undefined : text.list.nationwide)];
+  const facts = [text.categories[row.category], townOrServed(row, text)];
   return (
     <li class="row">
       <CategoryMark category={row.category} />

@@ -8,7 +8,7 @@ export function TakeAlong({ subject }: { subject: ListSubject }) {
   const formats: [ListFormat, string][] = [
     ['atom', text.listPage.feed],
     ['ics', text.listPage.calendar],
-    ['excel', text.list.excel],
+    ['excel', text.end.excel],
     ['csv', 'CSV'],
     ['geojson', 'GeoJSON'],
   ];

@@ -4,10 +4,9 @@ import type { Text } from '../../text/da.ts';
 export function areaName(
   area: string,
   municipalities: Record<string, string>,
-  { initiative: text }: Pick<Text, 'initiative'>,
+  { list: { served } }: Pick<Text, 'list'>,
 ): string {
-  if (area === 'online') return text.online;
-  if (area === 'nationwide') return text.nationwide;
   const [kind, code = ''] = area.split(':');
-  return kind === 'municipality' ? (municipalities[code] ?? code) : text.postcodeArea(code);
+  if (kind === 'municipality') return municipalities[code] ?? code;
+  return kind === 'online' || kind === 'nationwide' ? served[kind]() : served.postcode(code);
 }

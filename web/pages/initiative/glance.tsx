@@ -86,7 +86,7 @@ function whereOf(
   if (here) return place?.precision === 'approximate' ? `${here} (${text.initiative.roughly})` : here;
   const served = serviceArea.map((area) => areaName(area, municipalities, text)).slice(0, 3);
   if (served.length > 0) return capital(joinWords(served, lang));
-  return (municipality && municipalities[municipality]) ?? capital(text.initiative.nationwide);
+  return (municipality && municipalities[municipality]) ?? capital(text.list.served.nationwide());
 }
 
 /** The one rhythm there is; where there are more, or only opening hours, the way to them. */

@@ -1,13 +1,15 @@
 /** The page for machines: schema.org, only what the page shows too. */
 
-import type { Initiative } from '../../../schema/initiative.ts';
+import type { Initiative, Picture } from '../../../schema/initiative.ts';
 import { AUDIENCES } from '../../../schema/names.ts';
+import { absolutePicture } from '../../../schema/picture.ts';
 import type { Access } from '../../../schema/terms.ts';
 import { homeAddress } from '../../state/address.ts';
 import { wordsIn } from '../../state/row.ts';
 import type { Text } from '../../text/da.ts';
 import type { Lang } from '../../text/lang.ts';
 import { rhythmOf } from '../../text/rhythm.ts';
+import { isOurs } from './pictures.tsx';
 import { shownPoint } from './shown-point.ts';
 
 interface About {
@@ -25,9 +27,10 @@ export function initiativeJsonLd(it: Initiative, about: About): object[] {
 }
 
 function itself(it: Initiative, about: About): object {
-  const { lang, text, url, municipalities } = about;
+  const { lang, text, url, origin, municipalities } = about;
   const { website, phone, email } = it.contact;
   const areas = it.serviceArea.flatMap((area) => areaServed(area, municipalities));
+  const pictures = it.pictures.filter(isOurs).map((picture) => imageOf(absolutePicture(picture, origin)));
   return {
     '@context': 'https://schema.org',
     '@type': typeOf(it.organiser),
@@ -39,6 +42,7 @@ function itself(it: Initiative, about: About): object {
     keywords: [text.categories[it.category], ...it.tags].join(', '),
     ...(phone ? { telephone: phone } : {}),
     ...(email ? { email } : {}),
+    ...(pictures.length ? { image: pictures } : {}),
     ...(it.links.length ? { sameAs: it.links.map((link) => link.url) } : {}),
     ...(it.organiser
       ? { parentOrganization: { '@type': typeOf(it.organiser), name: it.organiser.name } }
@@ -47,6 +51,16 @@ function itself(it: Initiative, about: About): object {
     ...(it.place ? { location: placeOf(it, text) } : {}),
     ...(areas.length ? { areaServed: areas } : {}),
     makesOffer: offerOf(it, about),
+  };
+}
+
+function imageOf({ url, alt, credit, width, height }: Picture): object {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: url,
+    caption: alt,
+    ...(credit ? { creditText: credit } : {}),
+    ...(width && height ? { width, height } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { initiativeAddress } from '../../state/address.ts';
 import type { Row } from '../../state/row.ts';
 import { formatRoughTravel, formatTravel } from '../../text/format.ts';
 import { spoken } from '../../text/lang.ts';
+import { townOrServed } from '../../text/served.ts';
 import { CategoryMark } from '../../ui/category-mark.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
@@ -48,9 +49,9 @@ function List({ id, title, rows, fromRough }: ListProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul>
-        {rows.map(({ slug, name, nameLang, category, town, meters, isRough }) => {
+        {rows.map(({ slug, name, nameLang, category, town, served, meters, isRough }) => {
           const say = fromRough || isRough ? formatRoughTravel : formatTravel;
-          const away = meters === undefined ? town : say(meters, lang, text);
+          const away = meters === undefined ? townOrServed({ town, served }, text) : say(meters, lang, text);
           return (
             <li key={slug} class="row">
               <CategoryMark category={category} />

@@ -10,4 +10,6 @@ export interface Times {
   last?: Occurrence;
   /** For each activity, in their order: whether it will not happen again. */
   over: boolean[];
+  /** For each activity: days to come on which its rule does not hold. */
+  excepted: string[][];
 }

@@ -68,6 +68,7 @@ export function plainAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }
 
-function hostOf(address: string): string {
+/** `foreningen.dk`: who it is that a link leads to. */
+export function hostOf(address: string): string {
   return plainAddress(address).split(/[/?#]/)[0] ?? address;
 }

@@ -2,8 +2,8 @@
 import type { Occurrence } from '../../../schema/event.ts';
 import type { Initiative } from '../../../schema/initiative.ts';
 import { initiativeAddress } from '../../state/address.ts';
-import { formatDate, formatOccurrence } from '../../text/dates.ts';
-import { capital } from '../../text/format.ts';
+import { formatDate, formatDay, formatOccurrence } from '../../text/dates.ts';
+import { capital, joinWords } from '../../text/format.ts';
 import { spoken } from '../../text/lang.ts';
 import { rhythmOf } from '../../text/rhythm.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,7 +19,9 @@ export interface WhenProps {
 
 export function When({ of, origin, times }: WhenProps) {
   const { lang, text } = usePageSpeech();
-  const going = of.activities.filter((_, i) => !times?.over[i]);
+  const going = of.activities
+    .map((activity, i) => ({ activity, excepted: times?.excepted[i] ?? [] }))
+    .filter((_, i) => !times?.over[i]);
   const { today, next = [], last } = times ?? {};
   if (!of.openingHours && of.activities.length === 0 && next.length === 0 && !last) return null;
   return (
@@ -28,7 +30,7 @@ export function When({ of, origin, times }: WhenProps) {
         <Icon name="clock" />
         {text.initiative.when}
       </h2>
-      {going.length > 0 && <Rhythms of={of} activities={going} />}
+      {going.length > 0 && <Rhythms of={of} going={going} today={today} />}
       {today && next.length > 0 && (
         <>
           <NextDates of={of} next={next} today={today} />
@@ -46,11 +48,17 @@ export function When({ of, origin, times }: WhenProps) {
   );
 }
 
-function Rhythms({ of, activities }: { of: Initiative; activities: Initiative['activities'] }) {
+interface RhythmsProps {
+  of: Initiative;
+  going: { activity: Initiative['activities'][number]; excepted: string[] }[];
+  today: string | undefined;
+}
+
+function Rhythms({ of, going, today }: RhythmsProps) {
   const { lang, text } = usePageSpeech();
   return (
     <ul class="rhythms">
-      {activities.map((activity) => {
+      {going.map(({ activity, excepted }) => {
         const rhythm = rhythmOf(activity, lang, text);
         const name = activity.name === of.name && rhythm ? undefined : activity.name;
         return (
@@ -58,6 +66,16 @@ function Rhythms({ of, activities }: { of: Initiative; activities: Initiative['a
             {rhythm && <strong>{rhythm}</strong>}
             {rhythm && name && ': '}
             {name && <span {...spoken('da', lang)}>{name}</span>}
+            {today && excepted.length > 0 && (
+              <span class="date-name">
+                {text.times.excepted(
+                  joinWords(
+                    excepted.map((day) => formatDay(day, today, lang)),
+                    lang,
+                  ),
+                )}
+              </span>
+            )}
           </li>
         );
       })}

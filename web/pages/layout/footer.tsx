@@ -1,5 +1,5 @@
 import { savedAddress } from '../../state/address.ts';
-import { aboutAddress, municipalitiesAddress } from '../../state/page-address.ts';
+import { aboutAddress, addAddress, municipalitiesAddress } from '../../state/page-address.ts';
 import { type Credit, licenceAddress } from './credit.ts';
 import { usePageSpeech } from './speech.ts';
 
@@ -10,6 +10,9 @@ export function Footer({ credits }: { credits: Credit[] }) {
     <footer class="foot">
       <nav class="foot-pages" aria-label={text.foot.pages}>
         <ul>
+          <li>
+            <a href={addAddress(lang)}>{text.end.add}</a>
+          </li>
           <li>
             <a href={municipalitiesAddress(lang)}>{text.foot.municipalities}</a>
           </li>

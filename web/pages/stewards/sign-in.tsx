@@ -21,7 +21,7 @@ export function SignInPage({ next, email, isWrong = false, ...props }: SignInPro
       <h1>{title}</h1>
       <ErrorSummary errors={isWrong ? { email: emailWrong } : {}} words={words} />
       <p class="lead">{lead}</p>
-      <form class="form" method="post" action={stewardAddress(props.lang, '/log-ind')}>
+      <form class="form" method="post" noValidate action={stewardAddress(props.lang, '/log-ind')}>
         {next && <input type="hidden" name="videre" value={next} />}
         <TextField
           name="email"
@@ -98,7 +98,7 @@ interface CodeFormProps {
 function CodeForm({ lang, email, code, errors, asksEmail = false }: CodeFormProps) {
   const { signIn } = stewardTexts[lang];
   return (
-    <form class="form" method="post" action={stewardAddress(lang, '/log-ind/kode')}>
+    <form class="form" method="post" noValidate action={stewardAddress(lang, '/log-ind/kode')}>
       {asksEmail ? (
         <TextField
           name="email"

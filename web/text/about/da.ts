@@ -56,7 +56,7 @@ export const about: AboutText = {
   },
   privatliv: {
     title: 'Privatliv',
-    lead: 'Du kan læse alt her uden at fortælle, hvem du er. Der er ingen cookies, ingen konto og ingen, der følger med.',
+    lead: 'Du kan læse alt her uden at fortælle, hvem du er: uden cookies, uden konto og uden nogen, der følger med. En konto er for dem, der passer et initiativ.',
     sections: [
       {
         id: 'kort-sagt',
@@ -98,6 +98,23 @@ export const about: AboutText = {
         title: 'Det, driften ser',
         blocks: [
           'Webstedet kører hos Cloudflare. For at kunne svare får de din IP-adresse, og de kan i en kort periode gemme tekniske oplysninger om et besøg: tidspunkt, sidens adresse (også det, du har søgt på), browser og IP-adresse. Oplysningerne bruges til at holde siden kørende og til at afvise misbrug.',
+        ],
+      },
+      {
+        id: 'konto',
+        title: 'Når du logger ind',
+        blocks: [
+          'Den, der passer et initiativ eller modererer, har en konto. Den oprettes, første gang du [logger ind](/log-ind), og der er ingen adgangskode: Du får et link på mail.',
+          [
+            'Vi gemmer din mailadresse, sproget i dine mails, om du bruger genvejstaster, og hvad du må. Adressen vises ikke for andre og står ikke i åbne data.',
+            'Når du beder om et link, sættes en cookie, `__Host-sign-in`, i ti minutter. Den siger kun, at det var denne browser, der spurgte, så ingen kan bruge en mail, de har opsnappet.',
+            'Når du er logget ind, husker cookien `__Host-session` det. Den forsvinder, når du logger ud, eller når du ikke har været her i tredive dage. Der er ingen andre cookies.',
+            'Links og koder gemmes kun som et aftryk, de ikke kan læses ud af, og slettes inden for et døgn efter at de er løbet ud.',
+            'En mail, vi sender, gemmes kun, til den er sendt. At den er sendt, og til hvem, står i tredive dage mere.',
+            'For at holde misbrug ude tæller vi, hvor tit der bedes om noget fra samme internetadresse. Adressen gemmes kun som et aftryk, i højst tre døgn.',
+            'En log over, hvem der har ændret hvad, nævner dig ved et aftryk og ikke ved navn.',
+          ],
+          'På [din konto](/konto) kan du hente alt, hvad der gemmes om dig, og slette det.',
         ],
       },
       {

@@ -56,7 +56,7 @@ export const about: AboutText = {
   },
   privatliv: {
     title: 'Privacy',
-    lead: 'You can read everything here without saying who you are. There are no cookies, no account, and nobody who watches.',
+    lead: 'You can read everything here without saying who you are: no cookies, no account, and nobody who watches. An account is for those who keep an initiative.',
     sections: [
       {
         id: 'kort-sagt',
@@ -98,6 +98,23 @@ export const about: AboutText = {
         title: 'What the host sees',
         blocks: [
           'The site runs at Cloudflare. To be able to answer they receive your IP address, and for a short time they may keep technical information about a visit: the time, the address of the page (and so what you searched for), the browser and the IP address. It is used to keep the site running and to turn away abuse.',
+        ],
+      },
+      {
+        id: 'konto',
+        title: 'When you sign in',
+        blocks: [
+          'Whoever keeps an initiative, or moderates, has an account. It is made the first time you [sign in](/en/log-ind), and there is no password: you get a link by mail.',
+          [
+            'We keep your e-mail address, the language of your mails, whether you use keyboard shortcuts, and what you may do. The address is not shown to others and is not in the open data.',
+            'When you ask for a link, a cookie, `__Host-sign-in`, is set for ten minutes. All it says is that this was the browser that asked, so that nobody can use a mail that they got hold of.',
+            'When you are signed in, the cookie `__Host-session` remembers it. It goes when you sign out, or when you have not been here for thirty days. There are no other cookies.',
+            'Links and codes are kept only as a fingerprint that they cannot be read from, and are deleted within a day of their end.',
+            'A mail that we send is kept only until it is sent. That it was sent, and to whom, is kept for thirty days more.',
+            'To keep abuse out we count how often something is asked for from one address of the internet. The address is kept only as a fingerprint, for three days at most.',
+            'A log of who changed what names you by a fingerprint and not by name.',
+          ],
+          'On [your account](/en/konto) you can download all that is kept about you, and erase it.',
         ],
       },
       {

@@ -34,7 +34,7 @@ inBothLanguages('/konto/slet', (path, lang) => {
     const acting = await actingAs(c);
     const listings = form.one('listings');
     if (form.one('confirm') !== 'yes') return ask(c, lang, listings);
-    await eraseAccount(acting, { withListings: listings === 'erase' });
+    await eraseAccount(acting, { withListings: listings === 'erase', bucket: c.env.PICTURES });
     deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true });
     return page(c, <AccountErasedPage lang={lang} origin={c.var.origin} assets={assets} />);
   });

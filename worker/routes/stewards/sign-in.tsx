@@ -52,7 +52,14 @@ inBothLanguages('/log-ud', (path, lang) => {
   signingIn.post(path, (c) => signOut(c, lang));
 });
 
+/** Nobody is asked for an address where no link could be sent. */
+function mustBeSetUp({ settings }: Env['Variables']): void {
+  mustHaveAddress(settings);
+  secretOf({ settings });
+}
+
 async function askPage(c: Context<Env>, lang: StewardLang): Promise<Response> {
+  mustBeSetUp(c.var);
   const next = ownPath(c.req.query('videre') ?? '');
   const frame = await frameOf(c, lang);
   if (frame.visitor) return c.redirect(next ?? stewardAddress(lang, '/mine'), 303);
@@ -61,9 +68,8 @@ async function askPage(c: Context<Env>, lang: StewardLang): Promise<Response> {
 
 /** The same answer after the same work for every address, whether it is known, new, or asked about too often. */
 async function ask(c: Context<Env>, lang: StewardLang): Promise<Response> {
+  mustBeSetUp(c.var);
   const { db, now, settings } = c.var;
-  mustHaveAddress(settings);
-  secretOf({ settings });
   const form = await readForm(c);
   const next = ownPath(form.one('videre'));
   const email = v.safeParse(EmailAddress, form.one('email'));
