@@ -24,6 +24,7 @@ import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
 import { account } from './routes/stewards/account.tsx';
 import { matters } from './routes/stewards/matter.tsx';
+import { merging } from './routes/stewards/merge.tsx';
 import { ownDataPages } from './routes/stewards/own-data.tsx';
 import { queue } from './routes/stewards/queue.tsx';
 import { reportPages } from './routes/stewards/report.tsx';
@@ -77,6 +78,7 @@ app.route('/', initiatives);
 app.route('/', roles);
 app.route('/', queue);
 app.route('/', matters);
+app.route('/', merging);
 app.route('/', pages);
 
 app.onError(onError);

@@ -50,6 +50,7 @@ export { Differences } from './stewards/differences.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
 export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
+export { FindTwoPage, MergedPage, MergePage } from './stewards/merge.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';

@@ -12,11 +12,10 @@ import {
 import { area, initiative } from '../../schema/database/tables.ts';
 import type { Occurrence } from '../../schema/event.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { MUNICIPALITY_MARGIN_DEGREES } from '../domain/municipality.ts';
 import type { Database } from './database.ts';
 import { comingEvents, readComing } from './events.ts';
 import { compact, fromRow } from './row.ts';
-import { type Ground, groundOf } from './stewards.ts';
+import { type Ground, groundOf, mayHoldAt } from './stewards.ts';
 
 export interface Person {
   /** Number */
@@ -170,12 +169,9 @@ function reportOf({ id, kind, words, language, email }: ReportRow) {
 
 /** Municipalities that may hold the point of what is proposed. */
 function mayHoldIt(revisionId: SQL): SQL {
-  const margin = MUNICIPALITY_MARGIN_DEGREES;
   const at = (axis: string) =>
     sql`(select json_extract(listing, ${`$.place.lngLat.${axis}`}) from revision where id = ${revisionId})`;
-  return sql`kind = 'municipality' and geometry is not null
-    and west <= ${at('lng')} + ${margin} and east >= ${at('lng')} - ${margin}
-    and south <= ${at('lat')} + ${margin} and north >= ${at('lat')} - ${margin}`;
+  return mayHoldAt(at('lng'), at('lat'));
 }
 
 /** Ids of the municipalities that are told of: of the matter, of the listing, and of what is proposed. */

@@ -23,4 +23,9 @@ ALTER TABLE `report` ADD `language` text DEFAULT 'da' NOT NULL;--> statement-bre
 CREATE TRIGGER merger_erased AFTER DELETE ON initiative BEGIN
   DELETE FROM initiative WHERE number IN (SELECT other FROM merger WHERE survivor = old.number AND undone_at IS NULL);
   DELETE FROM merger WHERE survivor = old.number OR other = old.number;
+END;--> statement-breakpoint
+CREATE TRIGGER merged_stays_closed BEFORE UPDATE OF status ON initiative
+WHEN new.status <> old.status AND EXISTS (SELECT 1 FROM merger WHERE other = old.number AND undone_at IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'it was merged into another');
 END;

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { matter } from './matter.ts';
+import { merge } from './merge.ts';
 import { moderation } from './moderation.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
@@ -22,6 +23,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     account: account[lang],
     common: common[lang],
     matter: matter[lang],
+    merge: merge[lang],
     moderation: moderation[lang],
     ownData: ownData[lang],
     differences: differences[lang],
