@@ -23,6 +23,7 @@ import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
 import { sitemap } from './routes/sitemap.ts';
 import { account } from './routes/stewards/account.tsx';
+import { log } from './routes/stewards/log.tsx';
 import { matters } from './routes/stewards/matter.tsx';
 import { merging } from './routes/stewards/merge.tsx';
 import { ownDataPages } from './routes/stewards/own-data.tsx';
@@ -79,6 +80,7 @@ app.route('/', roles);
 app.route('/', queue);
 app.route('/', matters);
 app.route('/', merging);
+app.route('/', log);
 app.route('/', pages);
 
 app.onError(onError);

@@ -49,6 +49,7 @@ export { AccountPage } from './stewards/account.tsx';
 export { Differences } from './stewards/differences.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export { LogPage } from './stewards/log.tsx';
 export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
 export { FindTwoPage, MergedPage, MergePage } from './stewards/merge.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';

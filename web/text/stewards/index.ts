@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import type { STEWARD_LANGS } from './lang.ts';
+import { log } from './log.ts';
 import { matter } from './matter.ts';
 import { merge } from './merge.ts';
 import { moderation } from './moderation.ts';
@@ -22,6 +23,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
   return {
     account: account[lang],
     common: common[lang],
+    log: log[lang],
     matter: matter[lang],
     merge: merge[lang],
     moderation: moderation[lang],

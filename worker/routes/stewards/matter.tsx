@@ -13,7 +13,6 @@ import {
   stewardTexts,
 } from '../../../web/pages/index.ts';
 import type { ActingAs } from '../../actions/acting.ts';
-import { actorOf } from '../../actions/acting.ts';
 import { decide, mayDecide, type Seen } from '../../actions/decide.ts';
 import type { Env } from '../../context.ts';
 import { type Decision, stateAfter } from '../../domain/decisions.ts';
@@ -22,7 +21,7 @@ import { isAdministrator } from '../../domain/permissions.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
 import type { MatterFile } from '../../store/matter-file.ts';
 import { basemapAddresses, page } from '../render.tsx';
-import { actingAs, frameOf, inBothLanguages, sendSoon } from './frame.ts';
+import { actingAs, frameOf, inBothLanguages, sendSoon, whoActed } from './frame.ts';
 
 export const matters = new Hono<Env>();
 
@@ -126,7 +125,7 @@ async function drawn(
   shown: Shown = {},
 ) {
   const { matter, initiative, revision, municipalities, log, around: _, ...rest } = file;
-  const me = await actorOf(acting);
+  const who = await whoActed(acting);
   const props: MatterPageProps = {
     ...(await frameOf(c, lang)),
     ...rest,
@@ -134,11 +133,7 @@ async function drawn(
     matter,
     initiative,
     differences: differencesIn(file),
-    log: log.map(({ at, action, actor }) => ({
-      at,
-      action,
-      who: actor === me ? 'you' : actor ? { short: actor.slice(0, 6) } : undefined,
-    })),
+    log: log.map(({ at, action, actor }) => ({ at, action, who: who(actor) })),
     municipalities: Object.fromEntries(municipalities),
     basemap: basemapAddresses(c),
     administers: isAdministrator(acting.by),
