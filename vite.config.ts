@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
+import { sprite } from './tools/sprite.ts';
 import { styleFacts } from './tools/style-tokens.ts';
 
 /** Builds the browser's part. The worker reads `dist/manifest.json` to know the names of the files. */
@@ -9,6 +10,7 @@ export default defineConfig({
   publicDir: 'web/static',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    icons(),
     manifestBesideAssets(),
     styleFactsBesideAssets(),
     plainImports(),
@@ -34,22 +36,32 @@ export default defineConfig({
         'web/style/stewards.css',
         'web/style/style-guide.css',
       ],
-      // What the page and its later parts share comes in one piece: small files compress badly.
+      // What a page needs at once comes in one piece, with what its later parts share: small files compress badly.
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /preact|schema|web.(api|state.(?!page-address)|ui.icon|ui.category-mark|ui.context|ui.link-action|text.format)/,
-              minShareCount: 2,
-            },
-          ],
+          groups: [{ name: 'browser', tags: ['$initial'], test: /^(?!.*\/web\/stewards\/).*(?<!\.css)$/ }],
         },
       },
     },
   },
   worker: { format: 'es' },
 });
+
+/** One file for all icons, and its address where the worker and the browser read it (web/icons/address.ts). */
+function icons(): Plugin {
+  const { address, svg } = sprite();
+  return {
+    name: 'icons',
+    apply: 'build',
+    async buildStart() {
+      await mkdir('dist', { recursive: true });
+      await writeFile('dist/icons.json', JSON.stringify({ sprite: address }));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: address.slice(1), source: svg });
+    },
+  };
+}
 
 /** What lies in `dist/assets` is public; the manifest is the worker's alone. */
 function manifestBesideAssets(): Plugin {
@@ -96,7 +108,7 @@ function serviceWorker(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        define: { BUILD: JSON.stringify(offlineFiles(manifest)) },
+        define: { BUILD: JSON.stringify(offlineFiles(manifest, [sprite().address])) },
         build: {
           outDir: 'dist/assets',
           emptyOutDir: false,

@@ -15,14 +15,20 @@ const MAP = 'web/map/start.ts';
 /** Of one page that nobody needs on the way. */
 const GUIDE = 'web/style/style-guide.css';
 
-/** Addresses from the root. `files`: all but the map, whose half a megabyte is only kept once a map was looked at. */
-export function offlineFiles(manifest: Record<string, BuiltFile>): {
+/**
+ * Addresses from the root. `files`: all but the map, whose half a megabyte is only kept once a map was looked at.
+ * `others`: what every page needs beside the files of the manifest.
+ */
+export function offlineFiles(
+  manifest: Record<string, BuiltFile>,
+  others: string[] = [],
+): {
   version: string;
   files: string[];
   map: string[];
 } {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry && key !== GUIDE);
-  const files = reachedFrom(entries, manifest, new Set([MAP]));
+  const files = [...reachedFrom(entries, manifest, new Set([MAP])), ...others];
   const all = reachedFrom([MAP], manifest, new Set());
   const map = all.filter((file) => !files.includes(file));
   const version = createHash('sha256')

@@ -3,12 +3,12 @@
  * Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1, in linear sRGB.
  */
 import { linear } from '../web/pages/style-guide/contrast.ts';
-import type { Vision } from '../web/pages/style-guide/facts.ts';
+import { VISIONS, type Vision } from '../web/pages/style-guide/facts.ts';
 import { difference, type Lab } from './ciede2000.ts';
 
 type Row = readonly [number, number, number];
 
-const VISIONS: Record<Vision, readonly Row[]> = {
+const CONES: Record<Vision, readonly Row[]> = {
   normal: [
     [1, 0, 0],
     [0, 1, 0],
@@ -41,9 +41,8 @@ const WHITE = [0.95047, 1, 1.08883] as const;
 
 /** CIEDE2000 between the two colours (six digits each) that are nearest to each other, as each kind of eye sees them. */
 export function smallestDifferences(colours: string[]): Record<Vision, number> {
-  const visions = Object.keys(VISIONS) as Vision[];
   return Object.fromEntries(
-    visions.map((vision) => {
+    VISIONS.map((vision) => {
       const seen = colours.map((colour) => asSeen(colour, vision));
       const pairs = seen.flatMap((one, at) => seen.slice(at + 1).map((other) => difference(one, other)));
       return [vision, Math.min(...pairs)];
@@ -52,9 +51,25 @@ export function smallestDifferences(colours: string[]): Record<Vision, number> {
 }
 
 export function asSeen(colour: string, vision: Vision): Lab {
-  const seen = times(VISIONS[vision], linear(colour)).map((light) => Math.min(1, Math.max(0, light)));
-  const [x = 0, y = 0, z = 0] = times(TO_XYZ, seen).map((value, at) => evenSteps(value / (WHITE[at] ?? 1)));
+  const [x = 0, y = 0, z = 0] = times(TO_XYZ, lightOf(colour, vision)).map((value, at) =>
+    evenSteps(value / (WHITE[at] ?? 1)),
+  );
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+/** The colour that shows everybody what such an eye sees: six digits. */
+export function shownAs(colour: string, vision: Vision): string {
+  const digits = lightOf(colour, vision).map((light) => {
+    const value = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${digits.join('')}`;
+}
+
+function lightOf(colour: string, vision: Vision): number[] {
+  return times(CONES[vision], linear(colour)).map((light) => Math.min(1, Math.max(0, light)));
 }
 
 function times(matrix: readonly Row[], [a = 0, b = 0, c = 0]: number[]): number[] {

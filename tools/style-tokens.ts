@@ -1,6 +1,6 @@
 /** The custom properties of the style sheets as data: for the page that shows them, and for the tests that hold them. */
-import type { StyleFacts } from '../web/pages/style-guide/facts.ts';
-import { smallestDifferences } from './colour-vision.ts';
+import { type StyleFacts, THEMES, VISIONS } from '../web/pages/style-guide/facts.ts';
+import { shownAs, smallestDifferences } from './colour-vision.ts';
 
 export type Tokens = Record<string, string>;
 
@@ -35,17 +35,32 @@ export function styleFacts(css: string): StyleFacts {
   return {
     colours,
     values: tokensOf(css, ['prefers-reduced-motion: no-preference']),
-    apart: {
-      light: smallestDifferences(categoriesOf(colours.light)),
-      dark: smallestDifferences(categoriesOf(colours.dark)),
-    },
+    apart: inEachTheme((theme) => smallestDifferences(categoriesOf(colours[theme]))),
+    seen: inEachTheme((theme) => seenBy(colours[theme])),
   };
 }
 
 export function categoriesOf(colours: Tokens): string[] {
-  return Object.keys(colours)
-    .filter((name) => name.startsWith('category-'))
-    .map((name) => colours[name] ?? '');
+  return categoryNames(colours).map((name) => colours[name] ?? '');
+}
+
+function categoryNames(colours: Tokens): string[] {
+  return Object.keys(colours).filter((name) => name.startsWith('category-'));
+}
+
+function seenBy(colours: Tokens): StyleFacts['seen']['light'] {
+  const eyes = (colour: string) => VISIONS.map((vision) => [vision, shownAs(colour, vision)] as const);
+  return Object.fromEntries(
+    categoryNames(colours).map((name) => [name, fromPairs(eyes(colours[name] ?? ''))]),
+  );
+}
+
+function inEachTheme<T>(of: (theme: (typeof THEMES)[number]) => T): Record<(typeof THEMES)[number], T> {
+  return fromPairs(THEMES.map((theme) => [theme, of(theme)] as const));
+}
+
+function fromPairs<K extends string, V>(pairs: (readonly [K, V])[]): Record<K, V> {
+  return Object.fromEntries(pairs) as Record<K, V>;
 }
 
 function resolved(name: string, tokens: Tokens): string {

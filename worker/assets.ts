@@ -1,7 +1,8 @@
 /** The built files of web/browser.tsx and the other styles, by the names that the build gave them. */
 
 import manifest from '../dist/manifest.json';
-import { type Assets, LANGS } from '../web/pages/index.ts';
+import style from '../dist/style.json';
+import { type Assets, LANGS, type StyleFacts } from '../web/pages/index.ts';
 
 interface Built {
   file: string;
@@ -17,14 +18,18 @@ export const guideAssets: Assets = {
   pageStyles: [...assets.pageStyles, `/${entryOf('web/style/style-guide.css', manifest).file}`],
 };
 
+/** What the style sheets say, for that page. */
+export const styleFacts: StyleFacts = style;
+
 export function assetsFrom(built: Record<string, Built>): Assets {
   const entry = entryOf('web/browser.tsx', built);
   const pageStyle = entryOf('web/style/pages.css', built);
   const imported = importsOf(entry, built);
   const words = (lang: string) => {
     const chunk = built[`web/text/${lang}.ts`];
-    // What the script brings along is named already.
-    const own = chunk ? [chunk, ...importsOf(chunk, built)].filter((one) => !imported.includes(one)) : [];
+    // The script and what it brings along are named already.
+    const named = [entry, ...imported];
+    const own = chunk ? [chunk, ...importsOf(chunk, built)].filter((one) => !named.includes(one)) : [];
     return { [lang]: [...new Set(own)].map(({ file }) => `/${file}`) };
   };
   return {

@@ -1,7 +1,7 @@
 /**
  * The tables of those who keep the directory true: accounts, what they may do, what they did, and what they are
  * written. Secrets are kept as SHA-256 only. The triggers that guard them are in `0004_accounts.sql`
- * and `0006_moderation.sql`.
+ * and `0007_moderation.sql`.
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';

@@ -33,6 +33,7 @@ const PAGES = [
   '/om',
   '/privatliv',
   '/tilgaengelighed',
+  '/stil',
   '/aarhus-mad',
 ];
 

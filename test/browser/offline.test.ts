@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from './door.ts';
 import { type Site, startSite } from './site.ts';
-import { axe, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import { axe, emptyIcons, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
 
 let site: Site;
 let browser: Browser;
@@ -72,8 +72,9 @@ describe('without a network', () => {
     await soon(() => note(page).textContent()).toMatch(
       /^Du er offline\. Her er det, du så sidst \(kl\.\s\d\d\.\d\d\)\.$/,
     );
-    // Not only its words: the style came too, and the script, which wrote the note.
+    // Not only its words: the style came too, the icons, and the script, which wrote the note.
     expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+    expect(await emptyIcons(page)).toEqual([]);
 
     await page.goto('/?q=aarhus');
     expect(await listedNames(page)).toEqual(names);

@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS, prefixOf } from '../../web/text/lang.ts';
 import { type Site, startSite } from './site.ts';
-import { axe, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import { axe, emptyIcons, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
 
 let site: Site;
 let browser: Browser;
@@ -103,9 +104,11 @@ describe('somebody looking for company in Aarhus', () => {
     const link = page.locator('.maplibregl-popup').getByRole('link', { name, exact: true });
     await pressMiddle(page, () => link.isVisible());
     expect(await axe(page)).toEqual([]);
+    expect(await emptyIcons(page)).toEqual([]);
     await link.click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(page.url()).toBe(`${site.url}/i/${item?.properties.slug}`);
+    expect(await emptyIcons(page)).toEqual([]);
   }
 
   it.each([
@@ -255,15 +258,15 @@ describe('what a page costs', () => {
     expect(await callsOf(`/i/${item?.properties.slug}`)).toBeLessThanOrEqual(2);
   });
 
-  it('before the map, no more than 32 KB of HTML, CSS and JavaScript', async () => {
-    const html = await (await fetch(site.url)).text();
+  it.each(LANGS)('before the map, no more than 30 KB of HTML, CSS and JavaScript (%s)', async (lang) => {
+    const html = await (await fetch(`${site.url}${prefixOf(lang)}/`)).text();
     const files = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="(\/build\/[^"]+)"/g)].map(
       ([, file]) => file,
     );
     expect(files.length).toBeGreaterThanOrEqual(3);
     const bodies = await Promise.all(files.map(async (file) => (await fetch(site.url + file)).text()));
     const bytes = [html, ...bodies].map((body) => brotliCompressSync(body).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32 * 1024);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
   });
 
   async function callsOf(address: string): Promise<number> {

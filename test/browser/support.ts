@@ -64,6 +64,15 @@ export async function axe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+/** Icons that are seen and have no shape: those are in a file beside the page. */
+export function emptyIcons(page: Page): Promise<string[]> {
+  return page
+    .locator('svg.icon:visible use')
+    .evaluateAll((all: SVGUseElement[]) =>
+      all.filter((use) => use.getBBox().width === 0).map((use) => `${use.href.baseVal}`),
+    );
+}
+
 export async function mapIsDrawn(page: Page): Promise<void> {
   await page.locator('.map[data-state="ready"] canvas').waitFor();
 }

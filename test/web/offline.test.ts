@@ -123,6 +123,7 @@ describe('the files of a build', () => {
       '/build/da-1.js',
     ]);
     expect(map).toEqual(['/build/start-1.js', '/build/start-1.css', '/build/worker-1.js']);
+    expect(offlineFiles(manifest, ['/build/icons-1.svg']).files).toEqual([...files, '/build/icons-1.svg']);
   });
 
   it('give the build its version', () => {

@@ -80,6 +80,7 @@ const PAGES = [
   '/om',
   '/privatliv',
   '/tilgaengelighed',
+  '/stil',
   '/findes/ikke',
   '/arhus-mad',
 ];
@@ -108,7 +109,7 @@ describe('valid HTML', () => {
   });
 
   // The other languages have the same pages; one of each kind tells.
-  const OTHERS = ['/', '/i/fuld', '/kommune/aarhus', '/om', '/findes/ikke'];
+  const OTHERS = ['/', '/i/fuld', '/kommune/aarhus', '/om', '/stil', '/findes/ikke'];
   const others = LANGS.flatMap((lang) =>
     lang === 'da' || lang === 'en' ? [] : OTHERS.map((path) => `/${lang}${path}`),
   );

@@ -1,6 +1,14 @@
 /** Every page in every language: what the chrome says, and how it tells of content in another language. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAddress, LANGS, LANGUAGES, type Lang, prefixOf, texts } from '../../web/pages/index.ts';
+import {
+  addAddress,
+  LANGS,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Lang,
+  prefixOf,
+  texts,
+} from '../../web/pages/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { AT, ask, freshDatabase, given, open } from './support.ts';
 
@@ -42,7 +50,7 @@ describe.each(LANGS)('in %s', (lang) => {
       ...LANGS.map((one) => [one, addressIn(one, path)]),
       ['x-default', addressIn('da', path)],
     ]);
-    expect(text).toContain(`content="${LANGUAGES[lang].openGraph}"`);
+    expect(text).toContain(`content="${LANGUAGE_NAMES[lang].openGraph}"`);
     expect(text).toContain(`href="${prefixOf(lang)}/site.webmanifest"`);
   });
 
@@ -70,7 +78,7 @@ describe.each(LANGS)('in %s', (lang) => {
       ...text.matchAll(/<a href="([^"]+)" lang="(\w\w)" dir="\w+" hreflang="\w\w"([^>]*)>([^<]+)/g),
     ];
     expect(links.map(([, href, one, , name]) => [one, href, name])).toEqual(
-      LANGS.map((one) => [one, `${prefixOf(one)}/i/fest`, LANGUAGES[one].name]),
+      LANGS.map((one) => [one, `${prefixOf(one)}/i/fest`, LANGUAGE_NAMES[one].name]),
     );
     expect(links.filter(([, , , rest]) => rest?.includes('aria-current')).map(([, , one]) => one)).toEqual([
       lang,

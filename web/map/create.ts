@@ -12,7 +12,6 @@ import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
 import ownStyleUrl from '../style/maplibre.css?url';
-import type { LiveText } from '../text/da.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -24,9 +23,14 @@ type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & {
   padding?: PaddingOptions;
 };
 
+/** The words of its own controls. */
+export interface MapWords {
+  map: { locale: Record<string, string> };
+}
+
 export async function createMap(
   container: HTMLElement,
-  text: LiveText,
+  text: MapWords,
   { bounds, padding, ...options }: Options,
 ): Promise<GlMap> {
   await mapStyle();

@@ -1,4 +1,5 @@
 /** The elements inside a popup. Text goes in as text. */
+import { iconAddress } from '../icons/address.ts';
 import { initiativeAddress } from '../state/address.ts';
 import type { Row } from '../state/row.ts';
 import type { LiveText } from '../text/da.ts';
@@ -55,7 +56,6 @@ function entry(row: Row, { lang, text }: Pick<List, 'lang' | 'text'>, alone: boo
   return whole;
 }
 
-/** Points at the icons that the page has (pages/layout/sprite.tsx). */
 function mark(category: Row['category']): HTMLElement {
   const disc = element('span', { className: 'mark' });
   disc.dataset.category = category;
@@ -63,7 +63,7 @@ function mark(category: Row['category']): HTMLElement {
   svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `#icon-${category}`);
+  use.setAttribute('href', iconAddress(category));
   svg.append(use);
   disc.append(svg);
   return disc;

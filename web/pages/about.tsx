@@ -39,7 +39,6 @@ export function AboutPage({ page, lang, text, origin, assets, contact, asksGeoco
       description={lead}
       assets={assets}
       styled
-      icons={[]}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

@@ -35,7 +35,6 @@ export function GonePage({ lang, text, origin, assets, category, area, pausedUnt
       description={lead}
       indexed={false}
       assets={assets}
-      icons={['back']}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

@@ -1,5 +1,4 @@
 /** `/`: the search, the list and the place of the map. Whole as it stands; JavaScript brings it to life. */
-import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { homeAddress, listFileAddress } from '../state/address.ts';
 import { createHome, type HomeData } from '../state/home.ts';
 import { inEveryLanguage } from '../state/page-address.ts';
@@ -64,7 +63,6 @@ export function HomePage({ text, origin, assets, data, credits, canonical }: Hom
       // Boxes and words are endless; the plain pages and the categories are what is worth keeping.
       indexed={!search.q && !search.bbox && !search.near && !data.cursor}
       assets={assets}
-      icons={[...CATEGORY_KEYS, 'search', 'close', 'filter', 'heart', 'locate', 'more', 'pin']}
       credits={credits}
       data={{ page: 'home', ...data }}
       skipLinks={[

@@ -21,13 +21,16 @@ export {
   listPageAddress,
   municipalitiesAddress,
   type Subject,
+  styleAddress,
 } from '../state/page-address.ts';
 
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
+export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
+export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
@@ -46,12 +49,40 @@ export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
 export { SavedPage } from './saved.tsx';
 export { AccountPage } from './stewards/account.tsx';
+export {
+  ADD_PATH,
+  AddPage,
+  type AddPageProps,
+  CONFIRM_PATH,
+  ConfirmPage,
+  SentPage,
+} from './stewards/add.tsx';
+export { ClaimPage, type ClaimWay } from './stewards/claim.tsx';
 export { Differences } from './stewards/differences.tsx';
+export {
+  ConflictPage,
+  EDIT_PATH,
+  EditPage,
+  type EditPageProps,
+  SAVED_PATH,
+  SavedChangePage,
+} from './stewards/edit.tsx';
 export type { Errors } from './stewards/fields.tsx';
 export type { StewardPageProps } from './stewards/frame.tsx';
+export {
+  type HistoryDone,
+  type HistoryEntry,
+  HistoryPage,
+  type HistoryPageProps,
+  isHistoryDone,
+} from './stewards/history.tsx';
+export { InvitationPage } from './stewards/invitation.tsx';
+export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { LogPage } from './stewards/log.tsx';
 export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
 export { FindTwoPage, MergedPage, MergePage } from './stewards/merge.tsx';
+export { type Done, isDone, MinePage } from './stewards/mine.tsx';
+export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
@@ -61,3 +92,5 @@ export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';
+export type { StyleFacts } from './style-guide/facts.ts';
+export { StyleGuidePage } from './style-guide.tsx';

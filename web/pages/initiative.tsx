@@ -28,7 +28,6 @@ import { Where } from './initiative/where.tsx';
 import type { Assets } from './layout/assets.ts';
 import type { Credit } from './layout/credit.ts';
 import { Document } from './layout/document.tsx';
-import type { IconName } from './layout/sprite.tsx';
 
 export interface InitiativePageProps {
   lang: Lang;
@@ -52,29 +51,6 @@ export interface InitiativePageProps {
 
 const NEIGHBOURHOOD_METERS = 3000;
 
-const SIGNS: IconName[] = [
-  'access',
-  'audience',
-  'back',
-  'clock',
-  'code',
-  'doubt',
-  'external',
-  'fresh',
-  'heart',
-  'help',
-  'joining',
-  'languages',
-  'mail',
-  'phone',
-  'pin',
-  'price',
-  'print',
-  'share',
-  'topics',
-  'way',
-];
-
 export function InitiativePage(props: InitiativePageProps) {
   const { lang, text, origin, initiative: it, credit, municipalities, near, similar, now } = props;
   const english = it.translations.en;
@@ -84,7 +60,6 @@ export function InitiativePage(props: InitiativePageProps) {
   const point = shownPoint(it);
   const addresses = inEveryLanguage((one) => initiativeAddress(one, it.slug));
   const url = origin + addresses[lang];
-  const categories = [it, ...near, ...similar].map(({ category }) => category);
   return (
     <Document
       styled
@@ -97,7 +72,6 @@ export function InitiativePage(props: InitiativePageProps) {
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
-      icons={[...new Set([...categories, ...SIGNS])]}
       credits={credit ? [credit, ...props.ground] : props.ground}
       data={{
         page: 'initiative',

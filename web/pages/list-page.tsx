@@ -1,5 +1,5 @@
 /** `/kommune/{slug}`, `/kategori/{key}` and `/kommune/{slug}/{key}`: a list that is worth linking to. */
-import { CATEGORY_KEYS, type Category } from '../../schema/category.ts';
+import type { Category } from '../../schema/category.ts';
 import { municipalityTitle } from '../../schema/municipality.ts';
 import type { Bbox } from '../../schema/place.ts';
 import { homeAddress, initiativeAddress, listFileAddress } from '../state/address.ts';
@@ -76,7 +76,6 @@ export function ListPage(props: ListPageProps) {
       assets={props.assets}
       styled
       feed={{ href: listFileAddress(lang, search, 'atom'), title: heading }}
-      icons={[...CATEGORY_KEYS, 'search', 'pin']}
       credits={credits}
       data={{
         page: 'area',

@@ -44,7 +44,6 @@ export function MunicipalitiesPage(props: MunicipalitiesPageProps) {
       indexed={!credits.some(({ example }) => example)}
       assets={props.assets}
       styled
-      icons={[]}
       credits={credits}
       jsonLd={listJsonLd({
         origin,

@@ -33,7 +33,6 @@ export function NotFoundPage({ lang, text, origin, assets, ...meant }: NotFoundP
       indexed={false}
       assets={assets}
       styled
-      icons={['search', 'back', ...meant.categories]}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

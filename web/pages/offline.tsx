@@ -29,7 +29,6 @@ export function OfflinePage({ lang, text, origin, assets }: OfflinePageProps) {
       description={words.lead}
       indexed={false}
       assets={assets}
-      icons={[]}
       credits={[]}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

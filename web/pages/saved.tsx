@@ -1,5 +1,4 @@
 /** `/gemte`: the frame of what a device keeps, which no server knows; with `?vis=` a list that somebody has shared. */
-import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { savedAddress } from '../state/address.ts';
 import { favouriteOf } from '../state/favourites.ts';
 import { inEveryLanguage } from '../state/page-address.ts';
@@ -43,7 +42,6 @@ export function SavedPage({ lang, text, origin, assets, credits, shared }: Saved
       description={shared ? words.sharedLead(shared.rows.length) : words.lead}
       indexed={false}
       assets={assets}
-      icons={[...CATEGORY_KEYS, 'close', 'heart']}
       credits={credits}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >

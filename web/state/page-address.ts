@@ -44,6 +44,11 @@ export function addAddress(lang: Lang, { name, area }: Missing = {}): string {
   return `${prefixOf(lang === 'da' ? 'da' : 'en')}/tilfoej${query ? `?${query}` : ''}`;
 }
 
+/** Of the page that shows what all pages are made of. */
+export function styleAddress(lang: Lang): string {
+  return `${prefixOf(lang)}/stil`;
+}
+
 /** One address in every language. */
 export function inEveryLanguage(address: (lang: Lang) => string): Record<Lang, string> {
   return Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])) as Record<Lang, string>;

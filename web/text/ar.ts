@@ -341,6 +341,7 @@ export const pages: PageText = {
     contact: 'راسل',
   }),
   foot: {
+    mine: 'مبادراتي',
     sources: 'بيانات هذه الصفحة',
     openData: 'كل ما هنا بيانات مفتوحة. يمكنك استخدامها عبر',
     api: 'واجهتنا البرمجية',

@@ -327,6 +327,7 @@ export const pages = {
   },
   about: aboutDa,
   foot: {
+    mine: 'Mine initiativer',
     sources: 'Data på denne side',
     openData: 'Alt her er åbne data. Brug dem gennem',
     api: 'vores API',

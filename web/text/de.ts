@@ -339,6 +339,7 @@ export const pages: PageText = {
     contact: 'Schreib an',
   }),
   foot: {
+    mine: 'Meine Initiativen',
     sources: 'Daten auf dieser Seite',
     openData: 'Alles hier sind offene Daten. Du kannst sie nutzen über',
     api: 'unsere API',

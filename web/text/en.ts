@@ -308,6 +308,7 @@ export const pages: PageText = {
   },
   about: aboutEn,
   foot: {
+    mine: 'My listings',
     sources: 'Data on this page',
     openData: 'Everything here is open data. Use it through',
     api: 'our API',

@@ -3,11 +3,11 @@
  * readers here (`nu-latn`), not with ٠١٢٣: one page would otherwise have two kinds.
  */
 export const LANGUAGES = {
-  da: { name: 'Dansk', dir: 'ltr', locale: 'da-DK', openGraph: 'da_DK' },
-  en: { name: 'English', dir: 'ltr', locale: 'en-GB', openGraph: 'en_GB' },
-  de: { name: 'Deutsch', dir: 'ltr', locale: 'de-DE', openGraph: 'de_DE' },
-  uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA', openGraph: 'uk_UA' },
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', openGraph: 'ar_AR' },
+  da: { dir: 'ltr', locale: 'da-DK' },
+  en: { dir: 'ltr', locale: 'en-GB' },
+  de: { dir: 'ltr', locale: 'de-DE' },
+  uk: { dir: 'ltr', locale: 'uk-UA' },
+  ar: { dir: 'rtl', locale: 'ar-u-nu-latn' },
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;

@@ -346,6 +346,7 @@ export const pages: PageText = {
     contact: 'Напишіть на',
   }),
   foot: {
+    mine: 'Мої ініціативи',
     sources: 'Дані на цій сторінці',
     openData: 'Усе тут – відкриті дані. Користуйтеся ними через',
     api: 'наш API',

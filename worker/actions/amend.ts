@@ -7,7 +7,7 @@ import { indexEntry } from '../domain/index-entry.ts';
 import { municipalityAt } from '../domain/municipality.ts';
 import { areaOf, type Standing, showsAtOnce, standing } from '../domain/permissions.ts';
 import { auditQuery } from '../store/audit.ts';
-import { saveChange, saveProposal } from '../store/changes.ts';
+import { isSaved, saveChange, saveProposal } from '../store/changes.ts';
 import { run } from '../store/database.ts';
 import { confirmQuery } from '../store/initiatives.ts';
 import { matterOf } from '../store/matters.ts';
@@ -21,6 +21,8 @@ export interface Amendment {
   version: number;
   listing: Listing;
   note?: string;
+  /** What the log calls it. */
+  action?: 'changed' | 'undone';
 }
 
 export interface Amended {
@@ -30,17 +32,27 @@ export interface Amended {
 }
 
 /** Faults: `not-found`, `forbidden` (with a line in the log), `changed-meanwhile`. Two calls. */
-export async function amend(
+export async function amend(acting: ActingAs, id: string, amendment: Amendment): Promise<Amended> {
+  const { db, now } = acting;
+  const kept = await keptById(db, id, { listing: amendment.listing, now });
+  if (!kept) throw new Fault('not-found', { field: 'id', detail: id });
+  return amendKept(acting, kept, amendment);
+}
+
+/** As {@link amend}, of what has been read already with the listing that it is to have. One call. */
+export async function amendKept(
   acting: ActingAs,
-  id: string,
-  { changeId, version, listing, note }: Amendment,
+  kept: Kept,
+  { changeId, version, listing, note, action = 'changed' }: Amendment,
 ): Promise<Amended> {
   const { db, now, by } = acting;
-  const kept = await keptById(db, id, { listing, now });
-  if (!kept) throw new Fault('not-found', { field: 'id', detail: id });
+  const { id } = kept.initiative;
   const as = await mayChange(acting, kept);
   const { initiative: before } = kept;
-  if (before.version !== version) throw new Fault('changed-meanwhile');
+  if (before.version !== version) {
+    if (await isSaved(db, changeId)) return { outcome: 'shown', initiative: before };
+    throw new Fault('changed-meanwhile');
+  }
   const authorship = { id: changeId, actor: as, account: by.number, at: now, ...(note ? { note } : {}) };
   const actor = await actorOf(acting);
   // Owners who write are there.
@@ -50,7 +62,7 @@ export async function amend(
     const after = { ...withListing(before, listing, { ...kept, now }), ...confirmed };
     const audit = {
       at: now,
-      action: 'changed',
+      action,
       actor,
       subject: id,
       details: { version: version + 1 },
@@ -61,7 +73,7 @@ export async function amend(
     mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
-  const audit = { at: now, action: 'changed', actor, subject: id, details: { proposed: changeId } } as const;
+  const audit = { at: now, action, actor, subject: id, details: { proposed: changeId } } as const;
   const matter = matterOf({
     kind: 'change',
     initiative: before.number,
@@ -80,7 +92,10 @@ function seenAgain(it: Initiative, revision: string, at: Date) {
 }
 
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
-export async function mayChange(acting: ActingAs, kept: Kept): Promise<NonNullable<Standing>> {
+export async function mayChange(
+  acting: ActingAs,
+  kept: Pick<Kept, 'initiative' | 'owners'>,
+): Promise<NonNullable<Standing>> {
   const as = standing(acting.by, kept);
   if (as) return as;
   const line = {

@@ -3,7 +3,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { type Decision, published } from '../domain/decisions.ts';
 import { newId } from '../secrets.ts';
 import { proposalPutAside, proposalShown, stepQueries } from '../store/changes.ts';
-import { claimQueries } from '../store/claims.ts';
+import { claimDecided } from '../store/claims.ts';
 import type { Query } from '../store/database.ts';
 import type { MatterFile } from '../store/matter-file.ts';
 import { forgetWhoTold } from '../store/reports.ts';
@@ -74,7 +74,7 @@ function ofClaim(
 ): Consequences {
   if (!claim) return NONE;
   const isTheirs = decision.kind === 'approve';
-  const decided = claimQueries(
+  const decided = claimDecided(
     { ...claim, initiative: before.number, isTheirs, at: deciding.at },
     deciding.by,
   );

@@ -1,7 +1,15 @@
 /** Pages of plain text. No call of the database. */
 import { Hono } from 'hono';
-import { ABOUT_PAGES, AboutPage, aboutAddress, LANGS, texts } from '../../web/pages/index.ts';
-import { assets } from '../assets.ts';
+import {
+  ABOUT_PAGES,
+  AboutPage,
+  aboutAddress,
+  LANGS,
+  StyleGuidePage,
+  styleAddress,
+  texts,
+} from '../../web/pages/index.ts';
+import { assets, guideAssets, styleFacts } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { page } from './render.tsx';
 
@@ -25,4 +33,17 @@ for (const lang of LANGS) {
       );
     });
   }
+  about.get(styleAddress(lang), (c) =>
+    page(
+      c,
+      <StyleGuidePage
+        lang={lang}
+        text={texts[lang]}
+        origin={c.var.origin}
+        assets={guideAssets}
+        facts={styleFacts}
+        now={new Date()}
+      />,
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import type { Initiative, Listing } from '../../schema/initiative.ts';
 import { LISTING_FIELDS, type RevisionActor, type RevisionState } from '../../schema/stewardship.ts';
 import type { IndexEntry } from '../domain/index-entry.ts';
 import { type AuditLine, auditQuery } from './audit.ts';
-import { type Database, ifChanged, type Query, query, runWhole } from './database.ts';
+import { type Database, ifChanged, type Query, query, run, runWhole } from './database.ts';
 import { toRow, type Unnumbered } from './row.ts';
 
 /** Who changes a listing, and why. The id comes from whoever asks, so that a request that comes twice is one change. */
@@ -135,6 +135,15 @@ export function saveNew(
     auditQuery(audit),
     ...alongside,
   );
+}
+
+/** Whether a change stands already, as after a request that came twice. Reads a row. */
+export async function isSaved(db: Database, changeId: string): Promise<boolean> {
+  const [rows] = await run(
+    db,
+    query<{ id: string }>(sql`select id from revision where id = ${changeId} and state = 'live'`),
+  );
+  return rows.length > 0;
 }
 
 /** The parts of an initiative that people write. */

@@ -65,6 +65,14 @@ export async function placesBeginningWith(db: Database, text: string, limit: num
   return placesOf(rows, text, limit);
 }
 
+/** As {@link placesBeginningWith} of several texts, in one call; nothing for a text without a word. */
+export async function placesNamed(db: Database, texts: string[], limit: number): Promise<FoundPlace[][]> {
+  const asked = texts.map(placesQuery);
+  const queries = asked.filter((one) => one !== undefined);
+  const rows: PlaceRow[][] = queries.length ? await run(db, ...queries) : [];
+  return texts.map((text, i) => (asked[i] ? placesOf(rows.shift() ?? [], text, limit) : []));
+}
+
 /** An exact name first, then names that begin so, then those with such a word; among them the bigger tier. */
 function rank(it: FoundPlace, prefix: string): number {
   const name = foldPlace(it.name);

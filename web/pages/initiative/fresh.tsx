@@ -5,7 +5,7 @@ import type { Credit } from '../layout/credit.ts';
 import { usePageSpeech } from '../layout/speech.ts';
 
 interface Props {
-  of: Initiative;
+  of: Pick<Initiative, 'confirmedAt' | 'confirmedBy' | 'updatedAt' | 'origin' | 'unanswered'>;
   credit: Credit | undefined;
   now: Date;
 }

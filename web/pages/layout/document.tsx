@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { manifestAddress } from '../../state/address.ts';
 import type { Text } from '../../text/da.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../text/lang.ts';
+import { LANGUAGE_NAMES } from '../../text/lang-names.ts';
 import { SpeechContext } from '../../ui/context.ts';
 import type { Assets } from './assets.ts';
 import type { Credit } from './credit.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { jsonForHtml } from './json.ts';
-import { type IconName, Sprite } from './sprite.tsx';
 
 export interface DocumentProps {
   lang: Lang;
@@ -31,7 +31,6 @@ export interface DocumentProps {
   styled?: boolean;
   /** The same list as a feed. */
   feed?: { href: string; title: string };
-  icons: IconName[];
   credits: Credit[];
   /** What web/browser.tsx needs to bring the page to life. */
   data?: object;
@@ -65,7 +64,7 @@ export function Document(props: DocumentProps) {
         <meta property="og:site_name" content={text.site.name} />
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
-        <meta property="og:locale" content={LANGUAGES[lang].openGraph} />
+        <meta property="og:locale" content={LANGUAGE_NAMES[lang].openGraph} />
         <Picture origin={origin} {...(props.picture ?? { address: '/og.png', alt: text.site.tagline })} />
         <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171b16" media="(prefers-color-scheme: dark)" />
@@ -86,7 +85,6 @@ export function Document(props: DocumentProps) {
               </a>
             ))}
           </p>
-          <Sprite icons={[...new Set([...props.icons, 'languages' as const])]} />
           <Header addresses={addresses} example={props.credits.some(({ example }) => example)} />
           {props.children}
           <Footer credits={props.credits} />

@@ -1,5 +1,6 @@
 import { savedAddress } from '../../state/address.ts';
 import { aboutAddress, addAddress, municipalitiesAddress } from '../../state/page-address.ts';
+import { stewardAddress } from '../../text/stewards/lang.ts';
 import { type Credit, licenceAddress } from './credit.ts';
 import { usePageSpeech } from './speech.ts';
 
@@ -12,6 +13,11 @@ export function Footer({ credits }: { credits: Credit[] }) {
         <ul>
           <li>
             <a href={addAddress(lang)}>{text.end.add}</a>
+          </li>
+          <li>
+            <a href={stewardAddress(lang, '/mine')} rel="nofollow">
+              {text.foot.mine}
+            </a>
           </li>
           <li>
             <a href={municipalitiesAddress(lang)}>{text.foot.municipalities}</a>

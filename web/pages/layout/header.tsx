@@ -1,6 +1,7 @@
 import { homeAddress } from '../../state/address.ts';
 import { inEveryLanguage } from '../../state/page-address.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../text/lang.ts';
+import { LANGUAGE_NAMES } from '../../text/lang-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Logo } from './logo.tsx';
 import { usePageSpeech } from './speech.ts';
@@ -33,7 +34,7 @@ function LanguageSwitch({ addresses }: { addresses: Record<Lang, string> }) {
         <summary>
           <Icon name="languages" />
           <span class="visually-hidden">{text.site.language}: </span>
-          <span class="languages-now">{LANGUAGES[lang].name}</span>
+          <span class="languages-now">{LANGUAGE_NAMES[lang].name}</span>
         </summary>
         <ul>
           {LANGS.map((one) => (
@@ -45,7 +46,7 @@ function LanguageSwitch({ addresses }: { addresses: Record<Lang, string> }) {
                 hreflang={one}
                 aria-current={one === lang ? 'true' : undefined}
               >
-                {LANGUAGES[one].name}
+                {LANGUAGE_NAMES[one].name}
               </a>
             </li>
           ))}

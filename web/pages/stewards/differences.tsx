@@ -1,5 +1,4 @@
 /** What a change is about, for the eye and the ear: signs, lines and words say what the colours say. */
-import { Fragment } from 'preact';
 import type {
   Difference,
   ListDifference,
@@ -9,11 +8,11 @@ import type {
   ValueParts,
 } from '../../../schema/difference.ts';
 import { distanceMeters } from '../../../schema/place.ts';
-import { STUB } from '../../../schema/redaction.ts';
 import { formatDistance } from '../../text/format.ts';
 import { stewardTexts } from '../../text/stewards/index.ts';
 import type { StewardLang } from '../../text/stewards/lang.ts';
 import { sayItem, sayValue } from './say-part.ts';
+import { Stubbed } from './stubbed.tsx';
 
 interface Props {
   of: Difference[];
@@ -55,7 +54,7 @@ function Passed({ of: { kind, text }, lang }: { of: Passage; lang: StewardLang }
   const words = stewardTexts[lang].differences;
   switch (kind) {
     case 'same':
-      return <Words lang={lang} text={text} />;
+      return <Stubbed lang={lang} text={text} />;
     case 'removed':
       return <Removed lang={lang} label={words.removed} text={text} />;
     case 'added':
@@ -138,7 +137,7 @@ function Removed({ label, ...words }: MarkProps) {
   return (
     <del>
       <span class="visually-hidden">{label} </span>
-      <Words {...words} />
+      <Stubbed {...words} />
     </del>
   );
 }
@@ -147,27 +146,7 @@ function Added({ label, ...words }: MarkProps) {
   return (
     <ins>
       <span class="visually-hidden">{label} </span>
-      <Words {...words} />
+      <Stubbed {...words} />
     </ins>
-  );
-}
-
-/** People's own words, in whichever direction they run; what was taken out for good is said to be. */
-function Words({ text, lang }: Omit<MarkProps, 'label'>) {
-  const parts = text.split(STUB);
-  return (
-    <bdi>
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          {i > 0 && (
-            <span class="redacted">
-              <span aria-hidden="true">{STUB}</span>
-              <span class="visually-hidden">[{stewardTexts[lang].differences.redacted}]</span>
-            </span>
-          )}
-          {part}
-        </Fragment>
-      ))}
-    </bdi>
   );
 }

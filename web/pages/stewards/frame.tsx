@@ -6,7 +6,6 @@ import { STEWARD_LANGS, type StewardLang, stewardAddress } from '../../text/stew
 import { texts } from '../../text/whole.ts';
 import type { Assets } from '../layout/assets.ts';
 import { Document } from '../layout/document.tsx';
-import type { IconName } from '../layout/sprite.tsx';
 
 /** Who is signed in, as far as the menu is concerned. */
 export interface Visitor {
@@ -26,7 +25,6 @@ interface FrameProps extends StewardPageProps {
   /** From the root, without the prefix of the language: `/mine`. */
   path: string;
   title: string;
-  icons?: IconName[];
   /** Wider than prose: queues and comparisons. */
   wide?: boolean;
   /** What web/browser.tsx needs to bring it to life. */
@@ -41,7 +39,6 @@ export function StewardFrame({
   visitor,
   path,
   title,
-  icons = [],
   wide,
   data,
   children,
@@ -64,7 +61,6 @@ export function StewardFrame({
         scripts: [assets.stewards.script],
       }}
       styled
-      icons={icons}
       credits={[]}
       {...(data ? { data } : {})}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}

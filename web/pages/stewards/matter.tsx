@@ -73,7 +73,6 @@ export function MatterPage(props: MatterPageProps) {
       {...props}
       path={`${QUEUE_PATH}/sag/${matter.id}`}
       title={`${moderation.kinds[matter.kind]}: ${initiative.name}`}
-      icons={[matter.kind, shown.category, 'external']}
       wide
       data={{
         page: 'initiative',

@@ -18,7 +18,7 @@ export function ProblemPage({
       <p class="lead">{text}</p>
       <p>
         {kind === 'sign-in-needed' ? (
-          <a class="button button-main" href={stewardAddress(props.lang, '/log-ind')}>
+          <a class="button button-main" href={signInAddress(props.lang, path)}>
             {common.signIn}
           </a>
         ) : (
@@ -27,4 +27,10 @@ export function ProblemPage({
       </p>
     </StewardFrame>
   );
+}
+
+/** And back to the page that was sent from. */
+function signInAddress(lang: StewardPageProps['lang'], path: string): string {
+  const back = new URLSearchParams({ videre: stewardAddress(lang, path) });
+  return `${stewardAddress(lang, '/log-ind')}?${back}`;
 }

@@ -54,9 +54,8 @@ export const QUEUE_PATH = '/moderering';
 export function QueuePage(props: QueuePageProps) {
   const { lang, asked, rows, next, isFirst, done } = props;
   const { moderation: text } = stewardTexts[lang];
-  const icons = [...MATTER_KINDS, ...new Set(rows.map(({ category }) => category))];
   return (
-    <StewardFrame {...props} path={QUEUE_PATH} title={text.navigation} icons={icons} wide>
+    <StewardFrame {...props} path={QUEUE_PATH} title={text.navigation} wide>
       <ModerationNav lang={lang} here={QUEUE_PATH} administers={props.administers} />
       <h1>{text.navigation}</h1>
       {done && <Notice>{done}</Notice>}

@@ -6,7 +6,12 @@ export interface StyleFacts {
   values: Record<string, string>;
   /** How far the two nearest categories are apart (CIEDE2000) as each kind of eye sees them. */
   apart: Record<Theme, Record<Vision, number>>;
+  /** What colour each kind of eye makes of a category, by the names of their properties. */
+  seen: Record<Theme, Record<string, Record<Vision, string>>>;
 }
 
-export type Theme = 'light' | 'dark';
-export type Vision = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia';
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const VISIONS = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
+export type Vision = (typeof VISIONS)[number];

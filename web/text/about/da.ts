@@ -20,6 +20,7 @@ export const about: AboutText = {
         title: 'Hvem der står bag',
         blocks: [
           'Rodskud er et åbent program: Koden er fri under MIT-licensen, og enhver kan drive sit eget. De enkelte initiativer drives af foreninger, borgere, kommuner og andre; de står selv for det, de laver.',
+          'Hvordan siderne ser ud, og hvordan de taler, kan ses på [siden om stilen](/stil).',
         ],
         withoutContact:
           'Den, der driver netop dette websted, har ikke oplyst en adresse at skrive til. Spørgsmål om et initiativ stilles bedst til initiativet selv; kontakten står på dets side.',

@@ -20,6 +20,7 @@ export const about: AboutText = {
         title: 'Who is behind it',
         blocks: [
           'Rodskud is an open program: the code is free under the MIT licence, and anybody may run their own. The initiatives themselves are run by associations, citizens, municipalities and others, who answer for what they do.',
+          'How the pages look and how they speak is shown on [the page about style](/en/stil).',
         ],
         withoutContact:
           'Whoever runs this particular site has given no address to write to. A question about an initiative is best put to the initiative itself; its contact is on its page.',

@@ -3,6 +3,7 @@ import type { StyleGuideText } from './words.ts';
 export const styleGuide: StyleGuideText = {
   title: 'Stil',
   lead: 'Sådan ser Rodskud ud, og sådan taler det. Alt på denne side er hentet fra det, som resten af siderne er lavet af.',
+  contents: 'På denne side',
   principles: {
     title: 'Fem ting, vi holder fast i',
     items: [
@@ -24,7 +25,7 @@ export const styleGuide: StyleGuideText = {
   },
   type: {
     title: 'Skrift',
-    text: 'Navne og overskrifter står i en varm antikva, alt andet i den skrift, din egen maskine læser bedst med. Hvert trin er 1,15 gange det forrige på en telefon og 1,25 gange på en bred skærm.',
+    text: 'Navne og overskrifter står i en varm antikva, alt andet i den skrift, din egen maskine læser bedst med. Trinene vokser lidt på en telefon og mere på en bred skærm; tallene er den mindste og den største størrelse.',
     sample: 'Æbler, øl og åben have',
     steps: {
       'step-4': 'Siden om ét initiativ',
@@ -38,16 +39,15 @@ export const styleGuide: StyleGuideText = {
   },
   space: {
     title: 'Afstand',
-    text: 'Fire små trin på fire pixel, derefter halvanden gang så meget for hvert trin. Det, der hører sammen, står tættest.',
+    text: 'Først små trin, der er lige store, derefter vokser de. Det, der hører sammen, står tættest.',
   },
   colour: {
     title: 'Farver og kontrast',
-    text: 'Tallene er målt, da siden blev bygget, efter WCAG 2.2. Tekst skal have mindst 4,5, og kanten på det, man kan trykke på, mindst 3. Beder din maskine om mere kontrast, får du det.',
-    light: 'Lyst',
-    dark: 'Mørkt',
-    colour: 'Farve',
-    on: 'på',
-    least: 'mindst',
+    text: 'Tallene er regnet ud efter WCAG 2.2 af de farver, siden er bygget med. Står en farve på flere bunde, gælder tallet den, hvor den ses dårligst. Beder din maskine om mere kontrast, får du det.',
+    themes: { light: 'Lyst', dark: 'Mørkt' },
+    colour: 'Farve, og hvad den står på',
+    least: 'Mindst',
+    contrast: 'Kontrast',
     uses: {
       paper: 'Sidens bund',
       raised: 'Det, der ligger ovenpå',
@@ -65,12 +65,16 @@ export const styleGuide: StyleGuideText = {
       focus: 'Hvor man er',
       cluster: 'Flere på kortet',
       'cluster-ink': 'Tallet i dem',
+      'pin-ring': 'Ringen om et mærke på kortet',
+      'on-category': 'Tegnet i en kategori',
     },
   },
   category: {
-    title: 'Fjorten kategorier',
-    text: 'Hver har sin farve, sit tegn og sit ord, og de følges ad. Farverne holder afstand til hinanden, også for øjne, der ser rødt, grønt eller blåt anderledes.',
+    title: 'Kategorier',
+    text: 'Hver har sin farve, sit tegn og sit ord, og de følges ad. Farverne holder afstand til hinanden, også for øjne, der ser rødt, grønt eller blåt anderledes: De fire mærker viser farven, som hvert slags øje ser den, i samme orden som tabellen nedenfor.',
+    numbers: 'De to tal er kontrasten: mod siden, hvor den er mindst, og mod tegnet.',
     apart: 'De to, der ligner hinanden mest, er så langt fra hinanden (CIEDE2000, hvor 1 netop kan ses):',
+    eye: 'Øjne',
     visions: {
       normal: 'med alle tre slags tapper',
       protanopia: 'uden dem for rødt (protanopi)',
@@ -86,12 +90,10 @@ export const styleGuide: StyleGuideText = {
       close: 'Luk',
       clock: 'Hvornår',
       external: 'Til en anden side',
-      filters: 'Filtre',
+      filter: 'Filtre',
       heart: 'Gem',
-      list: 'Liste',
       locate: 'Nær mig',
       mail: 'E-mail',
-      map: 'Kort',
       more: 'Mere',
       phone: 'Telefon',
       pin: 'Hvor',
@@ -109,6 +111,10 @@ export const styleGuide: StyleGuideText = {
       share: 'Del',
       topics: 'Emner',
       audience: 'For hvem',
+      new: 'Nyt initiativ',
+      change: 'Ændring',
+      claim: 'Det er mit',
+      report: 'Besked fra en læser',
     },
   },
   parts: {
@@ -132,6 +138,16 @@ export const styleGuide: StyleGuideText = {
       town: 'Vejle',
     },
   },
+  freshness: {
+    title: 'Levende eller falmet',
+    text: 'Alt siger, hvornår nogen sidst stod inde for det. Det, der ikke længere er sikkert, siger det roligt og tager farve af det.',
+    when: {
+      fresh: 'Nylig',
+      ageing: 'Mere end et år',
+      old: 'Mere end to år',
+      unconfirmed: 'Aldrig',
+    },
+  },
   focus: {
     title: 'Fokus',
     text: 'Med tastaturet kan man altid se, hvor man er: en grøn ring med luft omkring. Prøv med tabulatoren.',
@@ -139,7 +155,22 @@ export const styleGuide: StyleGuideText = {
   },
   motion: {
     title: 'Bevægelse',
-    text: 'Farver skifter på 120 tusindedele af et sekund, og det, der flytter sig, bruger 240. Har du bedt din maskine om mindre bevægelse, sker det på én gang.',
+    text: 'Kun for at vise, hvad der skete. Har du bedt din maskine om mindre bevægelse, sker alt på én gang.',
+    press: 'Flyt mærket',
+    uses: { quick: 'En farve, der skifter', calm: 'Noget, der flytter sig' },
+  },
+  measures: {
+    title: 'Andre mål',
+    text: 'Så få som muligt, og hver med ét formål.',
+    uses: {
+      round: 'Hjørner på kort og paneler',
+      'round-small': 'Hjørner på det små',
+      stroke: 'Stregen i alle tegn',
+      target: 'Så højt er det, en finger skal ramme',
+      measure: 'Så lang er en linje tekst',
+      'focus-width': 'Ringen om det, man står på',
+      'focus-gap': 'Luften mellem ringen og det',
+    },
   },
   maps: {
     title: 'Kort',

@@ -1,0 +1,185 @@
+/** `/mine/{id}/ret`: owners and moderators change a listing; and the page for when somebody else was first. */
+import type { Initiative, Listing } from '../../../schema/initiative.ts';
+import type { ListingValues } from '../../../schema/listing-form.ts';
+import type { ListingField } from '../../../schema/stewardship.ts';
+import { initiativeAddress } from '../../state/address.ts';
+import { stewardTexts } from '../../text/stewards/index.ts';
+import { stewardAddress } from '../../text/stewards/lang.ts';
+import { ErrorSummary, type Errors, TextField } from './fields.tsx';
+import { StewardFrame, type StewardPageProps } from './frame.tsx';
+import { DraftNote, ThrowDraft } from './listing-form/draft-note.tsx';
+import { type Offer, Questions } from './listing-form/questions.tsx';
+import { saidOf } from './listing-form/said.ts';
+import { ListingForm } from './listing-form.tsx';
+
+export const EDIT_PATH = '/mine/:id/ret';
+export const SAVED_PATH = '/mine/:id/gemt';
+
+const pathOf = (pattern: string, id: string) => pattern.replace(':id', id);
+
+interface Changing {
+  /** The listing as it is now. */
+  of: Pick<Initiative, 'id' | 'slug' | 'name'>;
+  /** The version that is changed, and the id of the change: sent twice it is one. */
+  version: number;
+  changeId: string;
+  values: ListingValues;
+  note: string;
+}
+
+export interface EditPageProps extends StewardPageProps, Changing {
+  errors: Errors;
+  offers?: Offer[];
+  /** What is said above: a change waits for a moderator, or one of before is waiting. */
+  notice?: 'waits' | 'waiting';
+  isFresh?: boolean;
+  basemap: string[];
+  canUpload: boolean;
+}
+
+export function EditPage(props: EditPageProps) {
+  const {
+    of,
+    version,
+    changeId,
+    values,
+    note,
+    errors,
+    offers = [],
+    notice,
+    isFresh,
+    basemap,
+    canUpload,
+    ...frame
+  } = props;
+  const { lang } = frame;
+  const { add: words, listingForm, common } = stewardTexts[lang];
+  const path = pathOf(EDIT_PATH, of.id);
+  const title = words.editTitle(of.name);
+  const save = (
+    <button class="button button-main" type="submit">
+      {words.save}
+    </button>
+  );
+  return (
+    <StewardFrame {...frame} path={path} title={title}>
+      <h1>{title}</h1>
+      {notice && <p class="notice">{words[notice]}</p>}
+      <form
+        class="form"
+        method="post"
+        action={stewardAddress(lang, path)}
+        encType={canUpload ? 'multipart/form-data' : undefined}
+        noValidate
+        data-behaviour="draft"
+        data-draft={of.id}
+        data-fresh={isFresh ? '' : undefined}
+      >
+        <ErrorSummary errors={errors} words={stewardTexts[lang]} />
+        <DraftNote words={listingForm} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="change" value={changeId} />
+        {/* Enter presses the first button that sends. */}
+        <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
+          {words.save}
+        </button>
+        <Questions lang={lang} offers={offers} twins={[]}>
+          {save}
+        </Questions>
+        <ListingForm lang={lang} values={values} errors={errors} basemap={basemap} canUpload={canUpload} />
+        <TextField name="note" value={note} label={words.note} hint={words.noteHint} maxLength={300} />
+        <div class="actions">
+          {save}
+          <a class="button" href={stewardAddress(lang, `/mine/${of.id}`)}>
+            {common.cancel}
+          </a>
+          <ThrowDraft words={listingForm} />
+        </div>
+      </form>
+    </StewardFrame>
+  );
+}
+
+export interface ConflictPageProps extends StewardPageProps, Changing {
+  mine: Listing;
+  theirs: Listing;
+  differing: { field: ListingField; likely: 'mine' | 'theirs' }[];
+}
+
+/** Nothing is lost: what was typed comes along, and each part is chosen. */
+export function ConflictPage(props: ConflictPageProps) {
+  const { of, version, changeId, values, note, mine, theirs, differing, ...frame } = props;
+  const { lang } = frame;
+  const { notFirst: words } = stewardTexts[lang].add;
+  const path = pathOf(EDIT_PATH, of.id);
+  return (
+    <StewardFrame {...frame} path={path} title={words.title} wide>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <form class="form" method="post" action={stewardAddress(lang, path)}>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="change" value={changeId} />
+        <input type="hidden" name="note" value={note} />
+        {Object.entries(values).map(([name, all]) =>
+          all.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+        )}
+        {differing.map(({ field, likely }) => (
+          <fieldset key={field} class="versions">
+            <legend>{words.fields[field]}</legend>
+            {(['theirs', 'mine'] as const).map((whose) => (
+              <label key={whose} class="version">
+                <span class="version-whose">
+                  <input type="radio" name={`choice-${field}`} value={whose} checked={likely === whose} />
+                  {words[whose]}
+                </span>
+                <span class="version-said">
+                  {saidOf(field, whose === 'mine' ? mine : theirs, lang) || <em>{words.nothing}</em>}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <div class="actions">
+          <button class="button button-main" type="submit">
+            {words.chosen}
+          </button>
+          <button class="button" type="submit" name="whole" value="mine">
+            {words.mineAll}
+          </button>
+          <a class="button button-quiet" href={stewardAddress(lang, `/mine/${of.id}`)}>
+            {words.theirsAll}
+          </a>
+        </div>
+      </form>
+    </StewardFrame>
+  );
+}
+
+/** Where a change ends; what was typed is needed no more. */
+export function SavedChangePage({ id, slug, waits, ...frame }: StewardPageProps & SavedChange) {
+  const { add: words, common } = stewardTexts[frame.lang];
+  return (
+    <StewardFrame {...frame} path={pathOf(SAVED_PATH, id)} title={words.savedTitle}>
+      <h1>{words.savedTitle}</h1>
+      <p class="lead" data-behaviour="forget" data-draft={id}>
+        {waits ? words.savedWaits : words.saved}
+      </p>
+      <p class="actions">
+        {slug && !waits && (
+          <a class="button" href={initiativeAddress(frame.lang, slug)}>
+            {words.toListing}
+          </a>
+        )}
+        <a class="button" href={stewardAddress(frame.lang, '/mine')}>
+          {common.mine}
+        </a>
+      </p>
+    </StewardFrame>
+  );
+}
+
+interface SavedChange {
+  id: string;
+  slug?: string;
+  waits: boolean;
+}

@@ -1,0 +1,41 @@
+/** What the page for changing a listing needs beside the listing itself. */
+import { sql } from 'drizzle-orm';
+import type { Initiative, Listing } from '../../schema/initiative.ts';
+import { type Database, query, run } from './database.ts';
+
+export interface Editing {
+  /** What waits for a moderator: whoever wrote it goes on from there. */
+  proposed?: Listing;
+  /** Names of the municipalities that either serves, by code. */
+  names: Map<string, string>;
+}
+
+/** One call; reads the revisions of one listing and a row for each municipality that it serves. */
+export async function editingOf(
+  db: Database,
+  it: Pick<Initiative, 'number' | 'serviceArea'>,
+): Promise<Editing> {
+  const waiting = sql`from revision where initiative = ${it.number} and state = 'proposed'`;
+  const [proposals, areas] = await run(
+    db,
+    query<{ listing: string }>(sql`select listing ${waiting} order by number desc limit 1`),
+    query<{ code: string; name: string }>(sql`select code, name from area where id in (
+      select value from json_each(${JSON.stringify(it.serviceArea)})
+      union select served.value from (select listing ${waiting}) one, json_each(one.listing, '$.serviceArea') served)`),
+  );
+  const [proposal] = proposals;
+  return {
+    names: new Map(areas.map(({ code, name }) => [code, name])),
+    ...(proposal ? { proposed: JSON.parse(proposal.listing) as Listing } : {}),
+  };
+}
+
+/** What a listing said at a version, where that is still known and has not been taken out. */
+export async function listingAt(db: Database, number: number, version: number): Promise<Listing | undefined> {
+  const [rows] = await run(
+    db,
+    query<{ listing: string }>(sql`select listing from revision
+      where initiative = ${number} and version = ${version} and state = 'live' and redacted = '[]' limit 1`),
+  );
+  return rows[0] && (JSON.parse(rows[0].listing) as Listing);
+}
