@@ -97,6 +97,9 @@ export const initiative = sqliteTable(
       .on(table.reminders, sql`coalesce(reminded_at, confirmed_at)`)
       .where(sql`status = 'published' and owner_state <> 'unclaimed'`),
     index('initiative_updated').on(table.updatedAt).where(sql`status = 'published'`),
+    index('initiative_paused')
+      .on(table.pausedUntil)
+      .where(sql`status = 'paused' and paused_until is not null`),
   ],
 );
 

@@ -7,7 +7,7 @@ import { indexEntry } from '../domain/index-entry.ts';
 import { municipalityAt } from '../domain/municipality.ts';
 import { areaOf, type Standing, showsAtOnce, standing } from '../domain/permissions.ts';
 import { auditQuery } from '../store/audit.ts';
-import { saveChange, saveProposal } from '../store/changes.ts';
+import { isSaved, saveChange, saveProposal } from '../store/changes.ts';
 import { run } from '../store/database.ts';
 import { confirmQuery } from '../store/initiatives.ts';
 import { matterOf } from '../store/matters.ts';
@@ -21,6 +21,8 @@ export interface Amendment {
   version: number;
   listing: Listing;
   note?: string;
+  /** What the log calls it. */
+  action?: 'changed' | 'undone';
 }
 
 export interface Amended {
@@ -41,13 +43,16 @@ export async function amend(acting: ActingAs, id: string, amendment: Amendment):
 export async function amendKept(
   acting: ActingAs,
   kept: Kept,
-  { changeId, version, listing, note }: Amendment,
+  { changeId, version, listing, note, action = 'changed' }: Amendment,
 ): Promise<Amended> {
   const { db, now, by } = acting;
   const { id } = kept.initiative;
   const as = await mayChange(acting, kept);
   const { initiative: before } = kept;
-  if (before.version !== version) throw new Fault('changed-meanwhile');
+  if (before.version !== version) {
+    if (await isSaved(db, changeId)) return { outcome: 'shown', initiative: before };
+    throw new Fault('changed-meanwhile');
+  }
   const authorship = { id: changeId, actor: as, account: by.number, at: now, ...(note ? { note } : {}) };
   const actor = await actorOf(acting);
   // Owners who write are there.
@@ -57,16 +62,18 @@ export async function amendKept(
     const after = { ...withListing(before, listing, { ...kept, now }), ...confirmed };
     const audit = {
       at: now,
-      action: 'changed',
+      action,
       actor,
       subject: id,
       details: { version: version + 1 },
     } as const;
     const index = indexOf(after, { ...kept, now });
-    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside: alive }));
+    const seen = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    const alongside = [...alive, ...seen];
+    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
-  const audit = { at: now, action: 'changed', actor, subject: id, details: { proposed: changeId } } as const;
+  const audit = { at: now, action, actor, subject: id, details: { proposed: changeId } } as const;
   const matter = matterOf({
     kind: 'change',
     initiative: before.number,
@@ -79,8 +86,16 @@ export async function amendKept(
   return { outcome: 'waits', initiative: before };
 }
 
+/** What nobody has approved yet is looked at as it is now, also by a moderator who has asked about it. */
+function seenAgain(it: Initiative, revision: string, at: Date) {
+  return matterOf({ kind: 'new', initiative: it.number, area: areaOf(it), subject: revision, at });
+}
+
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
-export async function mayChange(acting: ActingAs, kept: Kept): Promise<NonNullable<Standing>> {
+export async function mayChange(
+  acting: ActingAs,
+  kept: Pick<Kept, 'initiative' | 'owners'>,
+): Promise<NonNullable<Standing>> {
   const as = standing(acting.by, kept);
   if (as) return as;
   const line = {
@@ -98,15 +113,24 @@ interface Times {
   now: Date;
 }
 
-/** The initiative with another listing; its municipality follows its point, or the area that it serves. */
+/**
+ * The initiative with another listing; its municipality follows its point, or the area that it serves. Where neither has
+ * changed it stays what it was: a source may know it where this directory has no borders.
+ */
 export function withListing(
   before: Initiative,
   listing: Listing,
   { around, now }: Pick<Ground, 'around'> & Times,
 ): Initiative {
-  const { municipality: _, ...rest } = withoutListing(before);
-  const municipality = municipalityOf(listing, around);
+  const { municipality: known, ...rest } = withoutListing(before);
+  const municipality = isWhereItWas(before, listing) ? known : municipalityOf(listing, around);
   return { ...rest, ...listing, ...(municipality ? { municipality } : {}), updatedAt: now };
+}
+
+function isWhereItWas(before: Listing, after: Listing): boolean {
+  const where = ({ place, serviceArea }: Listing) =>
+    JSON.stringify([place?.lngLat?.lng, place?.lngLat?.lat, serviceArea]);
+  return where(before) === where(after);
 }
 
 /** What the directory itself knows. A part that the new listing has not is gone, and not the old one's. */

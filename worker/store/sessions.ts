@@ -98,3 +98,13 @@ export async function accountById(db: Database, id: string): Promise<number | un
     .limit(1);
   return rows[0]?.number;
 }
+
+/** The language of the mails to an address; undefined when nobody has an account with it. Reads a row. */
+export async function accountLanguage(db: Database, email: string): Promise<string | undefined> {
+  const rows = await db.orm
+    .select({ language: account.language })
+    .from(account)
+    .where(eq(account.email, email))
+    .limit(1);
+  return rows[0]?.language;
+}

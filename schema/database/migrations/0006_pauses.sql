@@ -1,0 +1,1 @@
+CREATE INDEX `initiative_paused` ON `initiative` (`paused_until`) WHERE status = 'paused' and paused_until is not null;

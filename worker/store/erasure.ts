@@ -1,0 +1,29 @@
+/** What goes with a listing that is erased, beside what its trigger takes (`initiative_erased` of 0004_accounts.sql). */
+import { sql } from 'drizzle-orm';
+import { pictureAddress } from '../../schema/picture.ts';
+import { type Database, type Query, query, run } from './database.ts';
+
+/** Mails of a listing have its id in their key, or lead to it: sent or not, they tell its name. */
+export function forgetMails({ id, slug }: { id: string; slug: string }): Query<never> {
+  return query(sql`delete from mail where instr(key, ${id}) > 0 or instr(data, ${`/mine/${id}`}) > 0
+    or instr(data, ${`/i/${slug}"`}) > 0 or instr(data, ${`/i/${slug}/`}) > 0`);
+}
+
+/** The row itself, if it still has that version. */
+export function eraseQuery(number: number, version: number): Query<never> {
+  return query(sql`delete from initiative where number = ${number} and version = ${version}`);
+}
+
+/**
+ * Keys of what was uploaded for a listing and is shown by no other, as after a merge. Reads a row each, and, where there are
+ * any, the pictures of all listings once.
+ */
+export async function ownPictures(db: Database, number: number): Promise<string[]> {
+  const [rows] = await run(
+    db,
+    query<{ key: string }>(sql`select key from picture where initiative = ${number} and not exists (
+      select 1 from initiative other, json_each(other.pictures) one
+      where other.number <> ${number} and one.value ->> 'url' = ${pictureAddress('')} || picture.key)`),
+  );
+  return rows.map(({ key }) => key);
+}
