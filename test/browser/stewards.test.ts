@@ -37,7 +37,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/log-ind');
   await page.getByRole('textbox', { name: /Mailadresse/ }).fill(email);
   await press(page, 'Send mig et link');
-  await page.goto(linkIn(await mailTo(site.url, email, /log ind/i)));
+  await page.goto(linkIn(await mailTo(site.url, email, /logge ind/)));
   await press(page, 'Log ind');
   await page.getByRole('navigation', { name: 'Dine sider' }).waitFor();
 }
@@ -111,12 +111,11 @@ it('an owner adds a listing, is approved, changes it in two tabs, takes it back,
     .waitFor();
   await fill(/Hvad hedder det/, NAME);
   await fill(/Hjemmeside/, 'https://aebler.example/');
-  for (
-    let tries = 0;
-    tries < 3 && !(await owner.getByRole('heading', { name: 'Tjek din mail' }).isVisible());
-    tries++
-  )
-    await press(owner, 'Send');
+  await owner
+    .getByRole('radio', { name: /Midt i Skagen/ })
+    .first()
+    .check();
+  await press(owner, 'Send');
   await heading(owner, 'Tjek din mail');
   await owner.goto(linkIn(await mailTo(site.url, OWNER)));
   await press(owner, 'Ja, det er mig');
