@@ -68,7 +68,9 @@ export async function amendKept(
       details: { version: version + 1 },
     } as const;
     const index = indexOf(after, { ...kept, now });
-    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside: alive }));
+    const seen = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    const alongside = [...alive, ...seen];
+    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
   const audit = { at: now, action, actor, subject: id, details: { proposed: changeId } } as const;
@@ -82,6 +84,11 @@ export async function amendKept(
   const alongside = [...matter, ...alive];
   mustBeFirst(await saveProposal(db, { before, proposed: listing, by: authorship, audit, alongside }));
   return { outcome: 'waits', initiative: before };
+}
+
+/** What nobody has approved yet is looked at as it is now, also by a moderator who has asked about it. */
+function seenAgain(it: Initiative, revision: string, at: Date) {
+  return matterOf({ kind: 'new', initiative: it.number, area: areaOf(it), subject: revision, at });
 }
 
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
