@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
@@ -43,6 +43,7 @@ import { writePages } from './routes/stewards/write.tsx';
 import { storedPictures } from './routes/stored-pictures.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
+import { writing } from './routes/writing.ts';
 import type { Bindings } from './settings.ts';
 
 export const app = new Hono<Env>({ strict: false });
@@ -53,8 +54,15 @@ const openToAll = cors({
   exposeHeaders: ['ETag', 'Link', 'Server-Timing'],
 });
 
+/** Every origin may read; writing is for pages of ours, so nothing about it is said to others. */
+const readByAll: MiddlewareHandler<Env> = (c, next) => {
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined;
+  return isRead || isPreflight ? openToAll(c, next) : next();
+};
+
 app.use(securityHeaders, withDatabase, ownOrigin, withSession, askAgain);
-app.use('/api/*', openToAll);
+app.use('/api/*', readByAll);
 app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
 app.use(entityTag);
 
@@ -63,6 +71,7 @@ app.route('/api/suggest', suggestions);
 app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);
 app.route('/api', events);
+app.route('/api', writing);
 app.route('/api', features);
 app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { unstable_startWorker } from 'wrangler';
 import { migrateLocal, openLocal } from '../../tools/local.ts';
 import { fillWithExamples } from '../../tools/seed/fill.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import { type Database, openDatabase } from '../../worker/store/database.ts';
 
 export interface Site {
   url: string;
@@ -55,12 +55,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startSite(): Promise<Site> {
+/** `prepare` adds what a test looks for beside that. */
+export async function startSite(prepare?: (db: Database) => Promise<void>): Promise<Site> {
   const persistTo = await mkdtemp(join(tmpdir(), 'rodskud-site-'));
   await migrateLocal({ persistTo });
   const local = await openLocal({ persistTo });
   try {
-    await fillWithExamples(openDatabase(local.d1, 'first-primary'));
+    const db = openDatabase(local.d1, 'first-primary');
+    await fillWithExamples(db);
+    await prepare?.(db);
   } finally {
     await local.close();
   }

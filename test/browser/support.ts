@@ -59,8 +59,17 @@ export async function visit(
 }
 
 /** The rules that the page breaks, each with the element that breaks it. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export function axe(page: Page): Promise<string[]> {
+  return broken(new AxeBuilder({ page }));
+}
+
+/** Of the rules only the one about colours: what a change of theme can break. */
+export function contrastOf(page: Page): Promise<string[]> {
+  return broken(new AxeBuilder({ page }).withRules('color-contrast'));
+}
+
+async function broken(rules: AxeBuilder): Promise<string[]> {
+  const { violations } = await rules.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 

@@ -201,3 +201,22 @@ describe('how fresh it is', () => {
     expect((await ask('/i/b')).text).toMatch(/data-freshness="[a-z]+".*Skrevet her på siden/s);
   });
 });
+
+describe('what search engines are told', () => {
+  freshDatabase();
+
+  it('is the summary, or in short what it is and where', async () => {
+    const told = async (path: string) =>
+      /<meta name="description" content="([^"]*)"/.exec((await ask(path)).text)?.[1];
+    const place = { lngLat: AARHUS, precision: 'exact', town: 'Aarhus' } as const;
+    await given(
+      { slug: 'said', summary: 'Vi presser æbler.' },
+      { slug: 'bare', name: 'Kor', summary: '', category: 'kultur-kunst', place },
+      { slug: 'nowhere', name: 'Kor', summary: '', category: 'kultur-kunst', place: undefined },
+    );
+    expect(await told('/i/said')).toBe('Vi presser æbler.');
+    expect(await told('/i/bare')).toBe('Kor · Kunst, musik og kultur · Aarhus');
+    expect(await told('/en/i/bare')).toBe('Kor · Arts, music and culture · Aarhus');
+    expect(await told('/i/nowhere')).toBe('Kor · Kunst, musik og kultur');
+  });
+});

@@ -68,7 +68,7 @@ export function InitiativePage(props: InitiativePageProps) {
       origin={origin}
       addresses={addresses}
       title={`${name.text}${it.place?.town ? `, ${it.place.town}` : ''} – ${text.site.name}`}
-      description={summary.text || description.text.slice(0, 160)}
+      description={summary.text || description.text.slice(0, 160) || inShort(it, name.text, text)}
       kind="article"
       indexed={!credit?.example}
       assets={props.assets}
@@ -134,4 +134,9 @@ export function InitiativePage(props: InitiativePageProps) {
       </main>
     </Document>
   );
+}
+
+/** What is said of one that says nothing of itself. */
+function inShort({ category, place }: Initiative, name: string, text: Text): string {
+  return [name, text.categories[category], place?.town].filter(Boolean).join(' · ');
 }

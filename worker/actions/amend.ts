@@ -113,21 +113,24 @@ interface Times {
   now: Date;
 }
 
-/** The initiative with another listing; its municipality follows its point where that moves, or the area that it serves. */
+/**
+ * The initiative with another listing; its municipality follows its point, or the area that it serves. Where neither has
+ * changed it stays what it was: a source may know it where this directory has no borders.
+ */
 export function withListing(
   before: Initiative,
   listing: Listing,
   { around, now }: Pick<Ground, 'around'> & Times,
 ): Initiative {
   const { municipality: known, ...rest } = withoutListing(before);
-  // Without borders nobody could say again where a point lies that has not moved.
-  const municipality = isSamePoint(before, listing) ? known : municipalityOf(listing, around);
+  const municipality = isWhereItWas(before, listing) ? known : municipalityOf(listing, around);
   return { ...rest, ...listing, ...(municipality ? { municipality } : {}), updatedAt: now };
 }
 
-function isSamePoint(before: Listing, after: Listing): boolean {
-  const [one, other] = [before, after].map(({ place }) => place?.lngLat);
-  return one !== undefined && one.lng === other?.lng && one.lat === other.lat;
+function isWhereItWas(before: Listing, after: Listing): boolean {
+  const where = ({ place, serviceArea }: Listing) =>
+    JSON.stringify([place?.lngLat?.lng, place?.lngLat?.lat, serviceArea]);
+  return where(before) === where(after);
 }
 
 /** What the directory itself knows. A part that the new listing has not is gone, and not the old one's. */

@@ -1,0 +1,126 @@
+/** Every public page and every state of the front page, narrow and wide, in light and in dark: axe finds nothing. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite } from './site.ts';
+import { axe, contrastOf, emptyIcons, launch, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+
+let site: Site;
+let browser: Browser;
+let now: Visit | undefined;
+let initiative: string;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+  const answer = await fetch(`${site.url}/api/collections/initiatives/items?q=aarhus&limit=30`);
+  const { features } = (await answer.json()) as {
+    features: { geometry: object | null; properties: { slug: string } }[];
+  };
+  initiative = `/i/${features.find(({ geometry }) => geometry)?.properties.slug}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+afterEach(async () => {
+  await now?.close();
+  now = undefined;
+});
+
+const PAGES = [
+  '/?q=strik',
+  '/?q=findesikke',
+  '/kommune/aarhus',
+  '/kommune/christiansoe/mad',
+  '/kategori/mad',
+  '/kommuner',
+  '/om',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/stil',
+  '/gemte',
+  '/offline',
+  '/aarhus-mad',
+  '/en/nowhere',
+];
+
+/** A theme changes colours and nothing else, so the page is looked at whole once. */
+async function isFine(page: Page, what: string): Promise<void> {
+  expect(await axe(page), what).toEqual([]);
+  expect(await emptyIcons(page), what).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    what,
+  ).toBe(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await contrastOf(page), `${what} in dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe.each([320, 1280])('%i px wide', (width) => {
+  const open = async () => {
+    now = await visit(browser, site.url, { viewport: { width, height: 720 }, hasTouch: width < 600 });
+    return now.page;
+  };
+
+  it.each(PAGES)('%s breaks no rule, has its icons and does not scroll sideways', async (path) => {
+    const page = await open();
+    await page.goto(path);
+    await isFine(page, path);
+  });
+
+  it('nor does an initiative with its map', async () => {
+    const page = await open();
+    await page.goto(initiative);
+    await page.locator('.place-map canvas').waitFor();
+    await isFine(page, initiative);
+  });
+
+  it('nor does the front page while it is used', async () => {
+    const page = await open();
+    await page.goto('/?bbox=10.5819,57.7199,10.5859,57.7219');
+    await mapIsDrawn(page);
+    await isFine(page, 'the map');
+
+    const popup = page.locator('.maplibregl-popup');
+    await soon(async () => {
+      if (!(await popup.isVisible())) {
+        await page.locator('.map canvas').focus();
+        await page.keyboard.press('Enter');
+      }
+      return popup.isVisible();
+    }, 700).toBe(true);
+    await isFine(page, 'a popup');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('combobox', { name: /Søg efter/ }).pressSequentially('aarh');
+    await page.getByRole('option').first().waitFor();
+    await isFine(page, 'suggestions');
+    await page.keyboard.press('Escape');
+
+    await page.locator('summary', { hasText: 'Filtre' }).click();
+    await isFine(page, 'the filters');
+    await page.getByRole('checkbox', { name: /^Gratis/ }).check();
+    await isFine(page, 'a chosen filter');
+    await page.locator('summary', { hasText: 'Filtre' }).press('Escape');
+
+    await page.locator('.languages summary').click();
+    await isFine(page, 'the languages');
+    await page.keyboard.press('Escape');
+
+    const handle = page.getByRole('button', { name: /listen$|^Vis kortet$/ });
+    const stop = () => page.locator('.results').getAttribute('data-sheet');
+    // Only a phone has it; three presses come round.
+    for (let press = 0; press < 3 && (await handle.isVisible()); press++) {
+      const before = await stop();
+      await handle.click();
+      await soon(stop).not.toBe(before);
+      await isFine(page, `the list after ${before}`);
+    }
+
+    await page.context().setOffline(true);
+    await page.getByRole('combobox', { name: /Søg efter/ }).fill('strik');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await isFine(page, 'without a network');
+  });
+});
