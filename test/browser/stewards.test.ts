@@ -1,6 +1,8 @@
 /** Both stories whole: a listing is reported and put right; a listing is added, approved, changed, undone, and confirmed. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { giveRole } from '../../worker/actions/roles.ts';
+import type { Database } from '../../worker/store/database.ts';
 import { type Site, startSite } from './site.ts';
 import { heading, isFineAt, linkIn, mailTo } from './steps.ts';
 import { launch, soon, type Visit, visit } from './support.ts';
@@ -14,7 +16,7 @@ let browser: Browser;
 const opened: Visit[] = [];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite({ moderator: MODERATOR }), launch({ webgl: false })]);
+  [site, browser] = await Promise.all([startSite(appoint), launch({ webgl: false })]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -23,6 +25,12 @@ afterAll(async () => {
 afterEach(async () => {
   for (const one of opened.splice(0)) await one.close();
 });
+
+/** Looks after every area, and signs in as anybody does. */
+async function appoint(db: Database): Promise<void> {
+  const appointing = { db, now: new Date(), settings: { secret: 'a secret of the tests, and of nobody else' } };
+  await giveRole(appointing, { email: MODERATOR, kind: 'moderator', area: '*' });
+}
 
 /** A browser of somebody's own. */
 async function somebody(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
