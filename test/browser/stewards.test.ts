@@ -28,7 +28,11 @@ afterEach(async () => {
 
 /** Looks after every area, and signs in as anybody does. */
 async function appoint(db: Database): Promise<void> {
-  const appointing = { db, now: new Date(), settings: { secret: 'a secret of the tests, and of nobody else' } };
+  const appointing = {
+    db,
+    now: new Date(),
+    settings: { secret: 'a secret of the tests, and of nobody else' },
+  };
   await giveRole(appointing, { email: MODERATOR, kind: 'moderator', area: '*' });
 }
 
