@@ -83,7 +83,7 @@ async function save(c: Context<Env>, lang: StewardLang): Promise<Response> {
   if (form.has('more')) return again({}, 200);
   const errors = { ...(read.ok ? {} : errorsOf(read.flaws, lang)), ...picture.errors };
   if (!read.ok || Object.keys(errors).length) return again({ errors });
-  const asked = await whereExactly(c, kept, read, lang);
+  const asked = await whereExactly(c, kept.initiative, read, lang);
   if (asked) return again(asked, asked.errors ? 422 : 200);
   const { listing, kept: from } = await withChoices(c, acting, { form, kept, mine: read.listing });
   try {
@@ -120,9 +120,10 @@ function sentWith(form: Form, fields: Fields) {
   };
 }
 
-async function whereExactly(
+/** Asks for the point of an address that is new; undefined where there is nothing to ask. */
+export async function whereExactly(
   c: Context<Env>,
-  { initiative: before }: Kept,
+  before: Listing,
   { listing: { place }, values }: Extract<ReadListing, { ok: true }>,
   lang: StewardLang,
 ): Promise<Partial<EditPageProps> | undefined> {
