@@ -187,7 +187,10 @@ it('an owner adds a listing, is approved, changes it in two tabs, takes it back,
   await isFineAt(reader, 320, 1280);
   expect(await reader.content()).not.toContain(OWNER);
   await owner.goto(reader.url());
-  await owner.getByRole('button', { name: /^Gå tilbage til denne udgave/ }).first().click();
+  await owner
+    .getByRole('button', { name: /^Gå tilbage til denne udgave/ })
+    .first()
+    .click();
   await owner.getByText('Udgaven er hentet frem og vises nu.').waitFor();
 
   // Eleven months later, by the clock of the cron.
