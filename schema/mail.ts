@@ -1,5 +1,5 @@
 /** What each kind of mail is filled with. Links are paths on this site: its address is put before them when it is sent. */
-import type { MailKind } from './stewardship.ts';
+import type { MailKind, ReportOutcome } from './stewardship.ts';
 
 export interface MailData {
   'sign-in': { code: string; link: string };
@@ -15,6 +15,8 @@ export interface MailData {
   invitation: { name: string; by: 'invite' | 'hand-over'; link: string };
   'claim-link': { name: string; link: string };
   'claim-decided': { name: string; decision: 'accepted' | 'refused'; reason: string; link: string };
+  /** To a reader who told about a listing and asked for an answer. */
+  'report-answered': { name: string; outcome: ReportOutcome; words: string; link: string };
   /** What waits, with `links` and `names` in the same order; `count` is of all of it, also of what is not named. */
   digest: { areas: string[]; count: string; links: string[]; names: string[] };
   'still-here': { name: string; round: '1' | '2' | '3'; yes: string; change: string; stopped: string };

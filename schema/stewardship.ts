@@ -27,6 +27,10 @@ export type MatterState = (typeof MATTER_STATES)[number];
 export const REPORT_KINDS = ['wrong', 'gone', 'duplicate', 'inappropriate'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** What was done about it. */
+export const REPORT_OUTCOMES = ['changed', 'closed', 'nothing'] as const;
+export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+
 export const MAIL_KINDS = [
   'sign-in',
   'confirm-submission',
@@ -35,6 +39,7 @@ export const MAIL_KINDS = [
   'invitation',
   'claim-link',
   'claim-decided',
+  'report-answered',
   'digest',
   'still-here',
   'message',

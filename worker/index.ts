@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { Fault } from '../schema/problem.ts';
 import type { Env } from './context.ts';
@@ -27,15 +27,23 @@ import { add } from './routes/stewards/add.tsx';
 import { claims } from './routes/stewards/claim.tsx';
 import { edit } from './routes/stewards/edit.tsx';
 import { history } from './routes/stewards/history.tsx';
+import { log } from './routes/stewards/log.tsx';
+import { matters } from './routes/stewards/matter.tsx';
+import { editMatter } from './routes/stewards/matter-edit.tsx';
+import { merging } from './routes/stewards/merge.tsx';
 import { mine } from './routes/stewards/mine.tsx';
 import { ownDataPages } from './routes/stewards/own-data.tsx';
 import { owners } from './routes/stewards/owners.tsx';
+import { queue } from './routes/stewards/queue.tsx';
+import { reportPages } from './routes/stewards/report.tsx';
+import { roles } from './routes/stewards/roles.tsx';
 import { signingIn } from './routes/stewards/sign-in.tsx';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
 import { writePages } from './routes/stewards/write.tsx';
 import { storedPictures } from './routes/stored-pictures.ts';
 import { suggestions } from './routes/suggest.ts';
 import { tiles } from './routes/tiles.ts';
+import { writing } from './routes/writing.ts';
 import type { Bindings } from './settings.ts';
 
 export const app = new Hono<Env>({ strict: false });
@@ -46,8 +54,15 @@ const openToAll = cors({
   exposeHeaders: ['ETag', 'Link', 'Server-Timing'],
 });
 
+/** Every origin may read; writing is for pages of ours, so nothing about it is said to others. */
+const readByAll: MiddlewareHandler<Env> = (c, next) => {
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined;
+  return isRead || isPreflight ? openToAll(c, next) : next();
+};
+
 app.use(securityHeaders, withDatabase, ownOrigin, withSession, askAgain);
-app.use('/api/*', openToAll);
+app.use('/api/*', readByAll);
 app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
 app.use(entityTag);
 
@@ -56,6 +71,7 @@ app.route('/api/suggest', suggestions);
 app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);
 app.route('/api', events);
+app.route('/api', writing);
 app.route('/api', features);
 app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });
@@ -80,7 +96,14 @@ app.route('/', owners);
 app.route('/', claims);
 app.route('/', history);
 app.route('/', writePages);
+app.route('/', reportPages);
 app.route('/', initiatives);
+app.route('/', roles);
+app.route('/', queue);
+app.route('/', matters);
+app.route('/', editMatter);
+app.route('/', merging);
+app.route('/', log);
 app.route('/', pages);
 
 app.onError(onError);

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { PROBLEMS } from '../schema/problem.ts';
 import type { Parameters } from './middleware/validated.ts';
+import { SESSION, WRITES, WRITTEN_FEATURE } from './openapi-writes.ts';
 import { COLLECTIONS, type CollectionId } from './routes/collections.ts';
 import * as parameters from './routes/parameters.ts';
 
@@ -80,6 +81,13 @@ const OPERATIONS: Record<string, Operation> = {
     path: { ...collection, id: 'Identity of the feature' },
     type: 'application/geo+json',
   },
+  '/collections/initiatives/items/{id}': {
+    id: 'initiative',
+    summary: 'One initiative, whole, with the tag that a change of it names',
+    query: parameters.asJson,
+    path: { id: 'Identity of the initiative' },
+    type: 'application/geo+json',
+  },
   [tiles]: { id: 'tilesets', summary: 'The tile sets', query: parameters.asJson, type: 'application/json' },
   [`${tiles}/WebMercatorQuad`]: {
     id: 'tileset',
@@ -127,17 +135,21 @@ const OPERATIONS: Record<string, Operation> = {
 };
 
 export function openApi(base: string) {
-  const paths = Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: describe(operation) }]);
+  const paths: Record<string, object> = Object.fromEntries(
+    Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: describe(operation) }]),
+  );
+  for (const [path, operations] of Object.entries(WRITES)) paths[path] = { ...paths[path], ...operations };
   return {
     openapi: '3.0.3',
     info: {
       title: 'Rodskud',
       version: '1.0.0',
-      description: 'Local initiatives in Denmark. Reads need no key; every origin may ask.',
+      description:
+        'Local initiatives in Denmark. Reads need no key; every origin may ask. Writes need to be signed in.',
     },
     servers: [{ url: base }],
-    paths: Object.fromEntries(paths),
-    components: { schemas: { problem: PROBLEM } },
+    paths,
+    components: { schemas: { problem: PROBLEM, initiative: WRITTEN_FEATURE }, securitySchemes: SESSION },
   };
 }
 

@@ -1,9 +1,12 @@
 /**
  * The tables of those who keep the directory true: accounts, what they may do, what they did, and what they are
- * written. Secrets are kept as SHA-256 only. The triggers that guard them are in `0004_accounts.sql`.
+ * written. Secrets are kept as SHA-256 only. The triggers that guard them are in `0004_accounts.sql`
+ * and `0007_moderation.sql`.
  */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Listing } from '../initiative.ts';
+import type { Merged } from '../merger.ts';
 import type {
   AUDIT_ACTIONS,
   InvitationKind,
@@ -173,12 +176,19 @@ export const matter = sqliteTable(
     state: text('state').$type<MatterState>().notNull().default('open'),
     reason: text('reason').notNull().default(''),
     createdAt: time('created_at').notNull(),
+    /** When whoever was asked wrote again: that is news, though the matter keeps its turn. */
+    answeredAt: time('answered_at'),
     decidedAt: time('decided_at'),
     decidedBy: integer('decided_by'),
   },
   (table) => [
     uniqueIndex('matter_id').on(table.id),
+    // A queue is one range whatever it is narrowed by: of an area or of all of them, of a kind or of all.
     index('matter_queue').on(table.area, table.state, table.createdAt),
+    index('matter_queue_kind').on(table.area, table.state, table.kind, table.createdAt),
+    index('matter_all').on(table.state, table.createdAt),
+    index('matter_all_kind').on(table.state, table.kind, table.createdAt),
+    index('matter_answered').on(table.answeredAt).where(sql`answered_at is not null`),
     index('matter_initiative').on(table.initiative),
   ],
 );
@@ -188,8 +198,12 @@ export const report = sqliteTable('report', {
   initiative: integer('initiative').notNull(),
   kind: text('kind').$type<(typeof REPORT_KINDS)[number]>().notNull(),
   words: text('words').notNull().default(''),
-  /** Of the one who told, if they want an answer. */
+  /** Number of the listing that it is a copy of, where one was named. */
+  other: integer('other'),
+  /** Of the one who told, if they want an answer; forgotten when the matter is decided. */
   email: text('email'),
+  /** Of the answer. */
+  language: text('language').notNull().default('da'),
   createdAt: time('created_at').notNull(),
 });
 
@@ -204,10 +218,34 @@ export const audit = sqliteTable(
     actor: text('actor'),
     /** Id of the initiative, the matter or the account's hash that it was about. */
     subject: text('subject').notNull(),
+    /** Whose moderators may read it: municipality code, `*` where there is none. Null: administrators alone. */
+    area: text('area'),
     /** No personal data. */
     details: json<Record<string, string | number | string[]>>('details').notNull(),
   },
-  (table) => [index('audit_subject').on(table.subject)],
+  (table) => [index('audit_subject').on(table.subject), index('audit_area').on(table.area)],
+);
+
+/** Two listings that became one, with what it takes to part them again. */
+export const merger = sqliteTable(
+  'merger',
+  {
+    number: integer('number').primaryKey(),
+    id: text('id').notNull(),
+    /** Number of the one that stays. */
+    survivor: integer('survivor').notNull(),
+    /** Number of the one that was closed. */
+    other: integer('other').notNull(),
+    before: json<Merged>('before').notNull(),
+    createdAt: time('created_at').notNull(),
+    undoneAt: time('undone_at'),
+  },
+  (table) => [
+    uniqueIndex('merger_id').on(table.id),
+    index('merger_survivor').on(table.survivor),
+    // A listing is merged into one other at a time.
+    uniqueIndex('merger_other').on(table.other).where(sql`undone_at is null`),
+  ],
 );
 
 /** Mails that wait: written with the change they tell of, sent after it, tried again by the clock. */

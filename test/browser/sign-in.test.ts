@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mailsSent, textOf } from '../../tools/mails.ts';
 import { type Site, startSite } from './site.ts';
-import { axe, launch, soon, type Visit, visit } from './support.ts';
+import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
+import { launch, soon, type Visit, visit } from './support.ts';
 
 let site: Site;
 let browser: Browser;
@@ -26,40 +26,10 @@ async function aPage(path: string, options: Parameters<typeof visit>[2] = {}): P
   return visited.page;
 }
 
-/** From the mail as it would have been sent. */
-async function mailTo(address: string): Promise<{ link: string; code: string }> {
-  const sent = () => mailsSent(site.url).then((mails) => mails.find(({ to }) => to[0] === address));
-  await soon(sent).toBeDefined();
-  const mail = await sent();
-  const text = mail ? await textOf(site.url, mail) : '';
-  return {
-    link: /^http\S+\?n=\S+$/m.exec(text)?.[0] ?? '',
-    code: /^ +(\S{4}-\S{4})$/m.exec(text)?.[1] ?? '',
-  };
+async function mailed(address: string): Promise<{ link: string; code: string }> {
+  const text = await mailTo(site.url, address);
+  return { link: linkIn(text), code: /^ +(\S{4}-\S{4})$/m.exec(text)?.[1] ?? '' };
 }
-
-/** Goes on by the tab key alone until something of that name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const isThere = async () => {
-    const focused = await page.locator(':focus').ariaSnapshot();
-    return typeof name === 'string' ? focused.includes(`"${name}"`) : name.test(focused);
-  };
-  for (let presses = 0; presses < 30; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(':focus').count()) === 1 && (await isThere())) return;
-  }
-  throw new Error(`The tab key does not lead to ${name}`);
-}
-
-async function isFineAt(page: Page, ...widths: number[]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await axe(page)).toEqual([]);
-  }
-}
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
   'signing in with %o',
@@ -92,7 +62,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
       await heading(page, 'Se i din mail');
       await look(page);
 
-      const { link } = await mailTo(email);
+      const { link } = await mailed(email);
       await page.goto(link);
       await heading(page, 'Log ind');
       await look(page);
@@ -129,7 +99,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
       await page.keyboard.press('Enter');
       await heading(page, 'Look in your mail');
       await look(page);
-      const { link, code } = await mailTo(email);
+      const { link, code } = await mailed(email);
 
       const phone = await aPage(link, options);
       await heading(phone, 'You are in another browser');

@@ -9,12 +9,14 @@ import { promisify } from 'node:util';
 import { unstable_startWorker } from 'wrangler';
 import { migrateLocal, openLocal } from '../../tools/local.ts';
 import { fillWithExamples } from '../../tools/seed/fill.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import { type Database, openDatabase } from '../../worker/store/database.ts';
 
 export interface Site {
   url: string;
   stop(): Promise<void>;
 }
+
+const SECRET = 'a secret of the tests, and of nobody else';
 
 /** What the story looks for beside the examples, as an operator's file has it. */
 const LIST = `id;navn;resumé;kategori;breddegrad;længdegrad;by;hjemmeside
@@ -55,12 +57,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startSite(): Promise<Site> {
+/** `prepare` adds what a test looks for beside that. */
+export async function startSite(prepare?: (db: Database) => Promise<void>): Promise<Site> {
   const persistTo = await mkdtemp(join(tmpdir(), 'rodskud-site-'));
   await migrateLocal({ persistTo });
   const local = await openLocal({ persistTo });
   try {
-    await fillWithExamples(openDatabase(local.d1, 'first-primary'));
+    const db = openDatabase(local.d1, 'first-primary');
+    await fillWithExamples(db);
+    await prepare?.(db);
   } finally {
     await local.close();
   }
@@ -72,7 +77,7 @@ export async function startSite(): Promise<Site> {
     bindings: {
       // Links in mails are made from it.
       PUBLIC_URL: { type: 'plain_text', value: url },
-      SECRET: { type: 'plain_text', value: 'a secret of the tests, and of nobody else' },
+      SECRET: { type: 'plain_text', value: SECRET },
     },
     dev: {
       persist: persistTo,

@@ -103,6 +103,7 @@ describe('somebody looking for company in Aarhus', () => {
     await mapIsDrawn(page);
     const link = page.locator('.maplibregl-popup').getByRole('link', { name, exact: true });
     await pressMiddle(page, () => link.isVisible());
+    expect(await page.locator('.row[data-chosen] h3').textContent()).toBe(name);
     expect(await axe(page)).toEqual([]);
     expect(await emptyIcons(page)).toEqual([]);
     await link.click();

@@ -97,6 +97,8 @@ describe.each([10_000, 100_000])('with %i initiatives', (count) => {
       expect(of(`filters in view z${zoom}`).max, `z${zoom}`).toBeLessThanOrEqual(16_400);
       expect(of(`filters in view z${zoom}`).calls, `z${zoom}`).toBeLessThanOrEqual(2);
     }
+    expect(of('filters in the largest municipality').max).toBeLessThanOrEqual(16_400);
+    expect(of('filters in the largest municipality').calls).toBeLessThanOrEqual(2);
   });
 
   it('counts for a view read at most 40', () => {

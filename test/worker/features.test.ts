@@ -179,7 +179,8 @@ describe('what cannot be read', () => {
   });
 
   it('answers 405 for a wrong method, with what is allowed', async () => {
-    for (const path of ['/api', ITEMS, `${ITEMS}/x`, '/api/places', '/initiativer.csv']) {
+    const areas = '/api/collections/areas/items';
+    for (const path of ['/api', areas, `${areas}/x`, '/api/places', '/initiativer.csv']) {
       const { status, response } = await ask(path, { method: 'POST' });
       expect(status, path).toBe(405);
       expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');

@@ -2,6 +2,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGS } from '../../web/pages/index.ts';
+import { formStamp } from '../../worker/middleware/human.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { ask, freshDatabase, type Given, given, open } from './support.ts';
@@ -81,6 +82,8 @@ const PAGES = [
   '/privatliv',
   '/tilgaengelighed',
   '/stil',
+  '/tilfoej',
+  '/tilfoej/tak',
   '/findes/ikke',
   '/arhus-mad',
 ];
@@ -117,6 +120,29 @@ describe('valid HTML', () => {
   it.each([...PAGES.flatMap((path) => [path, `/en${path}`]), ...others])('%s', async (path) => {
     const { type, text } = await ask(path);
     expect(type).toContain('text/html');
+    expect(await findings(text)).toEqual([]);
+  });
+
+  const WRONG = {
+    openingHours: 'når vi er her',
+    'links-0-url': 'x',
+    'activities-0-name': 'Kor',
+    'activities-0-start': '2026-01-01',
+    'activities-0-rrule': 'FREQ=YEARLY',
+    'hours-0-to': 'x',
+  };
+  const FINE = { summary: 'x', category: 'mad', phone: '12 34 56 78', email: 'a@a.example' };
+
+  it.each([
+    ['all that can be wrong', WRONG],
+    ['a row more', { ...WRONG, more: 'links' }],
+    ['what is there already', { ...FINE, name: 'Æblefest & <venner>', where: 'areas', online: 'on' }],
+  ])('the form of a listing, sent with %s', async (_, fields) => {
+    const secret = 'a secret of the tests, and of nobody else';
+    const stempel = await formStamp(secret, 'submission', new Date(Date.now() - 9000));
+    const body = new URLSearchParams({ ...fields, stempel });
+    const { text } = await ask('/tilfoej', { method: 'POST', body, headers: { Accept: 'text/html' } });
+    expect(text).toContain('<form class="form"');
     expect(await findings(text)).toEqual([]);
   });
 

@@ -121,6 +121,10 @@ export async function readFigures({ d1, centers }: World): Promise<Figure[]> {
       await facetsOf(db, { bbox: viewAround(at, zoom), price: ['free'] }, () => ['tmo']);
     });
   }
+  await ask('filters in the largest municipality', places(3), async (db) => {
+    const area = 'municipality:0101';
+    await facetsOf(db, { area, areas: [area], price: ['free'] }, () => ['tmo']);
+  });
   await ask('front page', places(3), async (db) => {
     await homeData(db, {}, { limit: 30, ...NOW });
   });

@@ -36,7 +36,7 @@ interface With {
 export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
   const { search, version, attribution, bounds } = page;
   // The page scrolls past it.
-  const map = await createMap(container, text, { bounds, scrollZoom: false });
+  const map = await createMap(container, { lang, text }, { bounds, scrollZoom: false });
   const ground = await loadGround(page.basemap);
   const home = {
     data: { version, attribution },

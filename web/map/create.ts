@@ -12,6 +12,8 @@ import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bbox } from '../../schema/place.ts';
 import ownStyleUrl from '../style/maplibre.css?url';
+import type { Lang } from '../text/lang.ts';
+import { panControl } from './pan-control.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -30,7 +32,7 @@ export interface MapWords {
 
 export async function createMap(
   container: HTMLElement,
-  text: MapWords,
+  { lang, text }: { lang: Lang; text: MapWords },
   { bounds, padding, ...options }: Options,
 ): Promise<GlMap> {
   await mapStyle();
@@ -60,6 +62,7 @@ export async function createMap(
   const side = getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right';
   map.addControl(new AttributionControl({ compact: false }), `bottom-${side}`);
   map.addControl(new NavigationControl({ showCompass: false }), `top-${side}`);
+  map.addControl(panControl(lang), `top-${side}`);
   return map;
 }
 

@@ -28,7 +28,7 @@ export interface HomeMap {
 
 /** Rejects where no map can be drawn. */
 export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promise<Undo> {
-  const { home, text } = with_;
+  const { home } = with_;
   const { search, results, data } = home;
   const { bbox, q, near, area } = search.value;
   const bounds =
@@ -37,7 +37,7 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
       ? boundsOfMatches(results.rows.value, results.understood.value?.place?.lngLat)
       : undefined) ??
     data.bounds;
-  const map = await createMap(container, text, {
+  const map = await createMap(container, with_, {
     bounds,
     padding: visiblePadding(container, home, ROOM),
   });

@@ -44,11 +44,15 @@ export async function pickPlace(container: HTMLElement, picking: Picking): Promi
   const { at, words, moved } = picking;
   const ground = await loadGround(picking.basemap);
   const near = Math.min(ZOOM, ground.maxZoom - ZOOMS_ABOVE_GROUND);
-  const map = await createMap(container, words, {
-    ...(at ? { center: at, zoom: near } : { bounds: DENMARK }),
-    // The page scrolls past it.
-    scrollZoom: false,
-  });
+  const map = await createMap(
+    container,
+    { lang: picking.lang, text: words },
+    {
+      ...(at ? { center: at, zoom: near } : { bounds: DENMARK }),
+      // The page scrolls past it.
+      scrollZoom: false,
+    },
+  );
   const draw = () => map.setStyle(ground.style(currentTheme(), picking.lang));
   onThemeChange(draw);
   draw();

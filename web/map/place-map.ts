@@ -26,12 +26,16 @@ export async function drawPlaceMap(
   container: HTMLElement,
   { page, lang, text }: { page: MapPage; lang: Lang; text: LiveText },
 ): Promise<Undo> {
-  const map = await createMap(container, text, {
-    center: page.lngLat,
-    zoom: ZOOM[page.precision],
-    // The page scrolls past it.
-    scrollZoom: false,
-  });
+  const map = await createMap(
+    container,
+    { lang, text },
+    {
+      center: page.lngLat,
+      zoom: ZOOM[page.precision],
+      // The page scrolls past it.
+      scrollZoom: false,
+    },
+  );
   const ground = await loadGround(page.basemap);
   map.jumpTo({ zoom: Math.min(ZOOM[page.precision], ground.maxZoom - ZOOMS_ABOVE_GROUND) });
   const undos = [drawMissingPins(map), onThemeChange(draw)];

@@ -11,6 +11,7 @@ export {
   SHARED_MAX,
   savedAddress,
 } from '../state/address.ts';
+
 export {
   ABOUT_PAGES,
   type AboutPageKey,
@@ -22,6 +23,7 @@ export {
   type Subject,
   styleAddress,
 } from '../state/page-address.ts';
+
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
@@ -76,10 +78,18 @@ export {
 } from './stewards/history.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
+export { LogPage } from './stewards/log.tsx';
+export { EditMatterPage, type EditMatterProps } from './stewards/matter/edit.tsx';
+export type { MatterTwin } from './stewards/matter/twins.tsx';
+export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
+export { FindTwoPage, MergedPage, MergePage } from './stewards/merge.tsx';
 export { type Done, isDone, MinePage } from './stewards/mine.tsx';
 export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards/my-listing.tsx';
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
+export { type Narrowed, QueuePage } from './stewards/queue.tsx';
+export { ReportedPage, ReportPage } from './stewards/report.tsx';
+export { RolesPage } from './stewards/roles.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';

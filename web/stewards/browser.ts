@@ -9,6 +9,7 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
   focus: () => import('./focus.ts'),
+  shortcuts: () => import('./shortcuts.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
   twins: () => import('./twins.ts'),

@@ -68,7 +68,9 @@ export async function amendKept(
       details: { version: version + 1 },
     } as const;
     const index = indexOf(after, { ...kept, now });
-    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside: alive }));
+    const seen = before.status === 'pending' ? seenAgain(after, changeId, now) : [];
+    const alongside = [...alive, ...seen];
+    mustBeFirst(await saveChange(db, { before, after, index, by: authorship, audit, alongside }));
     return { outcome: 'shown', initiative: { ...after, version: version + 1 } };
   }
   const audit = { at: now, action, actor, subject: id, details: { proposed: changeId } } as const;
@@ -82,6 +84,11 @@ export async function amendKept(
   const alongside = [...matter, ...alive];
   mustBeFirst(await saveProposal(db, { before, proposed: listing, by: authorship, audit, alongside }));
   return { outcome: 'waits', initiative: before };
+}
+
+/** What nobody has approved yet is looked at as it is now, also by a moderator who has asked about it. */
+function seenAgain(it: Initiative, revision: string, at: Date) {
+  return matterOf({ kind: 'new', initiative: it.number, area: areaOf(it), subject: revision, at });
 }
 
 /** As whom somebody changes a listing. Who may not is refused, and the log says so. */
@@ -106,15 +113,24 @@ interface Times {
   now: Date;
 }
 
-/** The initiative with another listing; its municipality follows its point, or the area that it serves. */
+/**
+ * The initiative with another listing; its municipality follows its point, or the area that it serves. Where neither has
+ * changed it stays what it was: a source may know it where this directory has no borders.
+ */
 export function withListing(
   before: Initiative,
   listing: Listing,
   { around, now }: Pick<Ground, 'around'> & Times,
 ): Initiative {
-  const { municipality: _, ...rest } = withoutListing(before);
-  const municipality = municipalityOf(listing, around);
+  const { municipality: known, ...rest } = withoutListing(before);
+  const municipality = isWhereItWas(before, listing) ? known : municipalityOf(listing, around);
   return { ...rest, ...listing, ...(municipality ? { municipality } : {}), updatedAt: now };
+}
+
+function isWhereItWas(before: Listing, after: Listing): boolean {
+  const where = ({ place, serviceArea }: Listing) =>
+    JSON.stringify([place?.lngLat?.lng, place?.lngLat?.lat, serviceArea]);
+  return where(before) === where(after);
 }
 
 /** What the directory itself knows. A part that the new listing has not is gone, and not the old one's. */

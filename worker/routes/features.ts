@@ -27,7 +27,8 @@ import {
   schemaOf,
 } from './collections.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
-import { areaFeature, cardFeature, glimpse, initiativeFeature } from './feature.ts';
+import { areaFeature, cardFeature, glimpse } from './feature.ts';
+import { initiativeItem, ownUnpublished, wholeItem } from './item.ts';
 import { areaItems, asJson, facets, initiativeItems, searchOf } from './parameters.ts';
 import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
@@ -37,6 +38,10 @@ const CONFORMANCE = [
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  'http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/create-replace-delete',
+  'http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/update',
+  'http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/optimistic-locking-etags',
+  'http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/features',
   'http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
@@ -206,22 +211,14 @@ get(features, '/collections/:collection/items/:id', async (c) => {
   const collection = known(c.req.param('collection'));
   const id = c.req.param('id') ?? '';
   const base = `${apiBase(c)}/collections/${collection}`;
-  const found = await (collection === 'areas' ? areaById(c.var.db, id) : publishedOrMoved(c.var.db, id));
+  const found = await (collection === 'areas'
+    ? areaById(c.var.db, id)
+    : publishedOrMoved(c.var.db, id).then((it) => it ?? ownUnpublished(c, id)));
   if (!found) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
   if ('movedTo' in found) {
     return c.redirect(`${base}/items/${encodeURIComponent(found.movedTo)}${new URL(c.req.url).search}`, 301);
   }
-  const feature = 'kind' in found ? areaFeature(found) : initiativeFeature(found, c.var.origin);
-  const page = 'url' in feature.properties ? feature.properties.url : undefined;
-  const source = 'source' in feature.properties ? feature.properties.source : collection;
-  const used = (await listSources(c.var.db)).filter(({ key }) => key === source);
-  const links: Link[] = [
-    { href: `${base}/items/${encodeURIComponent(id)}`, rel: 'self', type: 'application/geo+json' },
-    { href: base, rel: 'collection', type: 'application/json' },
-    ...(typeof page === 'string' ? [{ href: page, rel: 'alternate', type: 'text/html' }] : []),
-    ...licenceLinks(used),
-  ];
-  return geoJson(c, { ...feature, attribution: attribution(used), links });
+  return 'kind' in found ? wholeItem(c, 'areas', areaFeature(found)) : initiativeItem(c, found);
 });
 
 export function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {

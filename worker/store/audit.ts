@@ -10,11 +10,13 @@ export interface AuditLine {
   actor?: string;
   /** Id of what it was about. */
   subject: string;
+  /** Whose moderators may read it; left out: where the listing whose id the subject is lies, if it is one's. */
+  area?: string;
   /** No personal data. */
   details?: Record<string, string | number | string[]>;
 }
 
-/** For the batch of the change that it tells of; writes two rows. */
+/** For the batch of the change that it tells of; writes three rows. */
 export function auditQuery(line: AuditLine): Query<never> {
   return insert(line, sql`${line.subject}`);
 }
@@ -24,7 +26,15 @@ export function auditOfChange(line: AuditLine): Query<never> {
   return insert(line, ifChanged(line.subject));
 }
 
-function insert({ at, action, actor, details = {} }: AuditLine, subject: SQL): Query<never> {
-  return query(sql`insert into audit (at, action, actor, subject, details)
-    values (${at.getTime()}, ${action}, ${actor ?? null}, ${subject}, ${JSON.stringify(details)})`);
+function insert(line: AuditLine, checkedSubject: SQL): Query<never> {
+  const { at, action, actor, subject, area, details = {} } = line;
+  const where = area === undefined ? areaOfListing(subject) : sql`${area}`;
+  return query(sql`insert into audit (at, action, actor, subject, area, details)
+    values (${at.getTime()}, ${action}, ${actor ?? null}, ${checkedSubject}, ${where}, ${JSON.stringify(details)})`);
+}
+
+/** As `areaOf` of worker/domain/permissions.ts. */
+function areaOfListing(id: string): SQL {
+  const served = sql`select substr(value, 14) from json_each(service_area) where value like 'municipality:____' limit 1`;
+  return sql`(select coalesce(municipality, (${served}), '*') from initiative where id = ${id})`;
 }

@@ -18,13 +18,17 @@ export interface Authorship {
   at: Date;
 }
 
-export interface Change {
+/** What becomes of one listing. */
+export interface Step {
   before: Initiative;
   /** As `before`, but for what changes; its version is still the one before. */
   after: Initiative;
   /** Left out where no word and no point changes: a pause leaves the index of the listing as it is. */
   index?: IndexEntry;
   by: Authorship;
+}
+
+export interface Change extends Step {
   audit: AuditLine;
   /** Written with it: mails, matters, addresses. */
   alongside?: Query<unknown>[];
@@ -36,20 +40,25 @@ export type Outcome = 'first' | 'late' | 'again';
  * One call. `late`: the row no longer has the version that the change was made from. Writes the row with its index, a
  * revision (one more the first time, of what there was before) and a line of the log.
  */
-export function saveChange(
-  db: Database,
-  { before, after, index, by, audit, alongside = [] }: Change,
-): Promise<Outcome> {
+export function saveChange(db: Database, { audit, alongside = [], ...step }: Change): Promise<Outcome> {
+  return runWhole(db, ...stepQueries(step), auditQuery(audit), ...alongside);
+}
+
+/** For a batch of {@link runWhole}, which is undone when the listing no longer has the version it had. */
+export function stepQueries({ before, after, index, by }: Step): Query<unknown>[] {
   const version = before.version + 1;
-  return runWhole(
-    db,
-    baseline(before),
-    query(sql`update initiative set ${assignments(after, index)}, version = ${version}
-      where number = ${before.number} and version = ${before.version}`),
+  return [
+    ...rowQueries(before, after, index),
     revision({ ...by, initiative: ifChanged(before.number), version, state: 'live', of: after }),
-    auditQuery(audit),
-    ...alongside,
-  );
+  ];
+}
+
+function rowQueries(before: Initiative, after: Initiative, index: IndexEntry | undefined): Query<unknown>[] {
+  return [
+    baseline(before),
+    query(sql`update initiative set ${assignments(after, index)}, version = ${before.version + 1}
+      where number = ${before.number} and version = ${before.version}`),
+  ];
 }
 
 export interface Proposal {
@@ -82,6 +91,25 @@ export function saveProposal(
     auditQuery(audit),
     ...alongside,
   );
+}
+
+/** As {@link stepQueries}, where what is shown from now on is a proposal that waited, just as it was written. */
+export function proposalShown({
+  before,
+  after,
+  index,
+  proposal,
+}: Omit<Step, 'by'> & { proposal: string }): Query<unknown>[] {
+  return [
+    ...rowQueries(before, after, index),
+    query(sql`update revision set state = 'live', status = ${after.status}, version = ${ifChanged(before.version + 1)}
+      where id = ${proposal} and state = 'proposed'`),
+  ];
+}
+
+/** What becomes of a proposal that is not shown. */
+export function proposalPutAside(proposal: string, state: 'rejected' | 'superseded'): Query<never> {
+  return query(sql`update revision set state = ${state} where id = ${proposal} and state = 'proposed'`);
 }
 
 /** A listing that was not there before. `again`: one with its id is. */

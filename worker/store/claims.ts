@@ -67,3 +67,27 @@ export function claimQueries({ initiative, account, words, area, at }: NewClaim)
         and subject = ${subject} and state in ('open', 'asked'))`),
   ];
 }
+
+interface DecidedClaim {
+  id: string;
+  /** Whose claim it is. */
+  by: { account: number };
+  initiative: number;
+  isTheirs: boolean;
+  at: Date;
+}
+
+/** An owner more, where it is theirs. */
+export function claimDecided(
+  { id, by, initiative, isTheirs, at }: DecidedClaim,
+  decidedBy: number,
+): Query<never>[] {
+  const state = isTheirs ? 'accepted' : 'refused';
+  const owner = query<never>(sql`insert into ownership (initiative, account, created_at)
+    values (${initiative}, ${by.account}, ${at.getTime()}) on conflict do nothing`);
+  return [
+    query(sql`update claim set state = ${state}, decided_at = ${at.getTime()}, decided_by = ${decidedBy}
+      where id = ${id}`),
+    ...(isTheirs ? [owner] : []),
+  ];
+}

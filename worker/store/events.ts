@@ -136,14 +136,16 @@ function chunksOf<T>(items: T[]): T[][] {
 export function comingEvents(now: Date): SQL {
   const from = now.getTime() - (LONGEST_DAYS + 1) * DAY_MS;
   return sql`(select json_group_array(json(one)) from (
-    select json_object('start', start, 'end', "end", 'cancelled', cancelled) as one from event
+    select json_object('number', number, 'start', start, 'end', "end", 'cancelled', cancelled) as one from event
     where event.initiative = initiative.number and starts_at >= ${from}
     order by starts_at limit ${COMING_MAX}))`;
 }
 
-export function readComing(json: string): Occurrence[] {
-  const rows: { start: string; end: string | null; cancelled: number }[] = JSON.parse(json);
-  return rows.map(({ start, end, cancelled }) => ({
+/** `isWanted` is told the number of an event. */
+export function readComing(json: string, isWanted = (_: number) => true): Occurrence[] {
+  const rows: { number: number; start: string; end: string | null; cancelled: number }[] = JSON.parse(json);
+  const wanted = rows.filter(({ number }) => isWanted(number));
+  return wanted.map(({ start, end, cancelled }) => ({
     start,
     ...(end ? { end } : {}),
     ...(cancelled ? { cancelled: true } : {}),

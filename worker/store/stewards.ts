@@ -85,15 +85,24 @@ function groundQueries(db: Database, listing: Listing | undefined) {
   ] as const;
 }
 
-function groundOf(around: (typeof area.$inferSelect)[], served: { code: string; name: string }[]): Ground {
+export function groundOf(
+  around: (typeof area.$inferSelect)[],
+  served: { code: string; name: string }[],
+): Ground {
   const names = [...around, ...served].map(({ code, name }) => [code, name] as const);
   return { around: around.map(areaFromWholeRow).filter(hasBorder), municipalities: new Map(names) };
 }
 
 function mayHold({ lng, lat }: LngLat): SQL {
+  return mayHoldAt(sql`${lng}`, sql`${lat}`);
+}
+
+/** The same for a point that only the database knows yet. */
+export function mayHoldAt(lng: SQL, lat: SQL): SQL {
   const margin = MUNICIPALITY_MARGIN_DEGREES;
   return sql`kind = 'municipality' and geometry is not null
-    and west <= ${lng + margin} and east >= ${lng - margin} and south <= ${lat + margin} and north >= ${lat - margin}`;
+    and west <= ${lng} + ${margin} and east >= ${lng} - ${margin}
+    and south <= ${lat} + ${margin} and north >= ${lat} - ${margin}`;
 }
 
 function hasBorder(it: ReturnType<typeof areaFromWholeRow>): it is AreaWithGeometry {

@@ -65,7 +65,13 @@ export function TextField({ value = '', type = 'text', data = {}, ...field }: Te
   );
 }
 
-export function LongTextField({ value = '', rows = 4, maxLength, ...field }: TextProps & { rows?: number }) {
+export function LongTextField({
+  value = '',
+  rows = 4,
+  maxLength,
+  data = {},
+  ...field
+}: TextProps & { rows?: number }) {
   return (
     <Field {...field}>
       <textarea
@@ -74,6 +80,7 @@ export function LongTextField({ value = '', rows = 4, maxLength, ...field }: Tex
         class="input"
         rows={rows}
         maxLength={maxLength}
+        {...data}
         {...described(field)}
       >
         {value}

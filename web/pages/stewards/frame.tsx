@@ -27,10 +27,22 @@ interface FrameProps extends StewardPageProps {
   title: string;
   /** Wider than prose: queues and comparisons. */
   wide?: boolean;
+  /** What web/browser.tsx needs to bring it to life. */
+  data?: object;
   children: ComponentChildren;
 }
 
-export function StewardFrame({ lang, origin, assets, visitor, path, title, wide, children }: FrameProps) {
+export function StewardFrame({
+  lang,
+  origin,
+  assets,
+  visitor,
+  path,
+  title,
+  wide,
+  data,
+  children,
+}: FrameProps) {
   const text = texts[lang];
   const words = stewardTexts[lang];
   return (
@@ -50,6 +62,7 @@ export function StewardFrame({ lang, origin, assets, visitor, path, title, wide,
       }}
       styled
       credits={[]}
+      {...(data ? { data } : {})}
       skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
     >
       {visitor && <Menu lang={lang} words={words} visitor={visitor} path={path} />}

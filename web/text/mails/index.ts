@@ -6,6 +6,7 @@ import { digest } from './digest.ts';
 import type { Letter, LetterOf } from './letter.ts';
 import { message } from './message.ts';
 import { claimDecided, claimLink, invitation, ownersChanged } from './owners.ts';
+import { reportAnswered } from './report.ts';
 import { signIn } from './sign-in.ts';
 import { stillHere } from './still-here.ts';
 import { askedBack, confirmSubmission, submissionDecided } from './submission.ts';
@@ -18,6 +19,7 @@ const LETTERS: { [Kind in MailKind]: LetterOf<MailData[Kind]> } = {
   invitation,
   'claim-link': claimLink,
   'claim-decided': claimDecided,
+  'report-answered': reportAnswered,
   digest,
   'still-here': stillHere,
   message,

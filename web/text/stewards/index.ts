@@ -8,9 +8,15 @@ import { history } from './history.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { listingForm } from './listing-form.ts';
+import { log } from './log.ts';
+import { matter } from './matter.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { moderation } from './moderation.ts';
 import { ownData } from './own-data.ts';
 import { problems } from './problems.ts';
+import { report } from './report.ts';
+import { roles } from './roles.ts';
 import { signIn } from './sign-in.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
@@ -25,13 +31,19 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     account: account[lang],
     add: add[lang],
     common: common[lang],
-    listingForm: listingForm[lang],
+    log: log[lang],
+    matter: matter[lang],
+    merge: merge[lang],
+    moderation: moderation[lang],
+    ownData: ownData[lang],
     differences: differences[lang],
+    listingForm: listingForm[lang],
     history: history[lang],
     invitation: invitation[lang],
     mine: mine[lang],
-    ownData: ownData[lang],
     problems: problems[lang],
+    report: report[lang],
+    roles: roles[lang],
     signIn: signIn[lang],
     stillHere: stillHere[lang],
     write: write[lang],

@@ -111,6 +111,10 @@ export const styleGuide: StyleGuideText = {
       share: 'Del',
       topics: 'Emner',
       audience: 'For hvem',
+      new: 'Nyt initiativ',
+      change: 'Ændring',
+      claim: 'Det er mit',
+      report: 'Besked fra en læser',
     },
   },
   parts: {

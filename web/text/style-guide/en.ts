@@ -114,6 +114,10 @@ export const styleGuide: StyleGuideText = {
       share: 'Share',
       topics: 'Topics',
       audience: 'For whom',
+      new: 'New listing',
+      change: 'Change',
+      claim: 'This is mine',
+      report: 'Word from a reader',
     },
   },
   parts: {

@@ -6,7 +6,7 @@ import {
   type StewardPageProps,
   stewardAddress,
 } from '../../../web/pages/index.ts';
-import type { ActingAs } from '../../actions/acting.ts';
+import { type ActingAs, actorOf } from '../../actions/acting.ts';
 import { assets } from '../../assets.ts';
 import type { Env } from '../../context.ts';
 import { moderatedAreas } from '../../domain/permissions.ts';
@@ -36,6 +36,14 @@ export function inBothLanguages(path: string, mount: (path: string, lang: Stewar
 export async function actingAs(c: Context<Env>): Promise<ActingAs> {
   const { db, now, settings } = c.var;
   return { db, now, settings, by: await mustBeSignedIn(c) };
+}
+
+/** How an actor of the log is called: oneself, or some letters of the hash, the same for the same account. */
+export async function whoActed(
+  acting: ActingAs,
+): Promise<(actor: string | null) => 'you' | { short: string } | undefined> {
+  const me = await actorOf(acting);
+  return (actor) => (actor === me ? 'you' : actor ? { short: actor.slice(0, 6) } : undefined);
 }
 
 /** After a request has written a mail: nobody waits for it to be sent, and what does not go now goes by the clock. */
