@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetOld } from '../../worker/jobs/forget-old.ts';
 import { formStamp } from '../../worker/middleware/human.ts';
 import { newId, sha256 } from '../../worker/secrets.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
@@ -69,6 +70,24 @@ describe('adding a listing', () => {
     expect(text).toContain('<h1>Tilføj et initiativ</h1>');
     expect(text).not.toContain('role="alert"');
     expect(await stored()).toEqual([]);
+  });
+
+  it('begins with the name that was looked for in vain', async () => {
+    const { text } = await anybody.get('/tilfoej?navn=%C3%98ens+%22Garn%22&omraade=municipality:0751');
+    expect(text).toContain('value="Øens &quot;Garn&quot;"');
+  });
+
+  it('is forgotten when nobody confirms it in time, and what was confirmed stays', async () => {
+    await send();
+    await send({ email: 'anden@test.example', name: 'Et andet sted', phone: '87 65 43 21' });
+    await anybody.post('/tilfoej/bekraeft', { n: (await linkOf()).split('n=')[1] ?? '' });
+    await forgetOld({ db: open() }, new Date(Date.now() + 6 * 86_400_000));
+    expect(await stored()).toHaveLength(2);
+    await forgetOld({ db: open() }, new Date(Date.now() + 8 * 86_400_000));
+    expect((await stored()).map(({ status }) => status)).toEqual(['pending']);
+    expect(
+      await rowsOf('select id from revision where initiative not in (select number from initiative)'),
+    ).toEqual([]);
   });
 
   it('makes a draft that nobody sees and mails a link, at once or not at all', async () => {

@@ -90,3 +90,17 @@ export function confirmedQueries(it: Confirmed): Query<never>[] {
       select ${it.initiative}, number, ${at} from account where email = ${it.email} on conflict do nothing`),
   ];
 }
+
+/** Drafts whose link ended unused: nobody said that they wrote them. Reads a row an invitation. Gives how many went. */
+export async function forgetUnconfirmed(db: Database, now: Date): Promise<number> {
+  const [gone] = await run(
+    db,
+    query<{ number: number }>(sql`delete from initiative where status = 'draft' and number in (
+        select initiative from invitation
+        where kind = 'submission' and used_at is null and expires_at < ${now.getTime()})
+      returning number`),
+    // Other links that have ended: whom they were for is nobody's business any more.
+    query(sql`delete from invitation where expires_at < ${now.getTime() - 30 * 86_400_000}`),
+  );
+  return gone.length;
+}
