@@ -83,13 +83,19 @@ describe('whoever runs an initiative', () => {
     await isFine(page);
 
     expect(await patch(page, id, { description: 'Vi mødes hver torsdag i huset ved åen.' })).toBe(200);
-    expect(await patch(page, id, { description: 'Vi mødes hver tirsdag i haven ved åen.', price: 'free' })).toBe(200);
+    expect(
+      await patch(page, id, { description: 'Vi mødes hver tirsdag i haven ved åen.', price: 'free' }),
+    ).toBe(200);
     await page.goto(`/i/${slug}/historik`);
     await isFine(page);
     const newest = page.getByRole('article').first();
     expect(await newest.locator('ins').first().textContent()).toContain('tirsdag');
     expect(await newest.locator('del').first().textContent()).toContain('torsdag');
-    await page.getByRole('article').nth(1).getByRole('button', { name: 'Gå tilbage til denne udgave' }).focus();
+    await page
+      .getByRole('article')
+      .nth(1)
+      .getByRole('button', { name: 'Gå tilbage til denne udgave' })
+      .focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').waitFor();
     await page.goto(`/i/${slug}`);
