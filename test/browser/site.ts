@@ -9,8 +9,7 @@ import { promisify } from 'node:util';
 import { unstable_startWorker } from 'wrangler';
 import { migrateLocal, openLocal } from '../../tools/local.ts';
 import { fillWithExamples } from '../../tools/seed/fill.ts';
-import { giveRole } from '../../worker/actions/roles.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import { type Database, openDatabase } from '../../worker/store/database.ts';
 
 export interface Site {
   url: string;
@@ -58,18 +57,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** `moderator` looks after every area, and signs in as anybody does. */
-export async function startSite({ moderator }: { moderator?: string } = {}): Promise<Site> {
+/** `prepare` adds what a test looks for beside that. */
+export async function startSite(prepare?: (db: Database) => Promise<void>): Promise<Site> {
   const persistTo = await mkdtemp(join(tmpdir(), 'rodskud-site-'));
   await migrateLocal({ persistTo });
   const local = await openLocal({ persistTo });
   try {
     const db = openDatabase(local.d1, 'first-primary');
     await fillWithExamples(db);
-    if (moderator) {
-      const appointing = { db, now: new Date(), settings: { secret: SECRET } };
-      await giveRole(appointing, { email: moderator, kind: 'moderator', area: '*' });
-    }
+    await prepare?.(db);
   } finally {
     await local.close();
   }

@@ -3,7 +3,7 @@ import { decide } from '../../worker/actions/decide.ts';
 import { listingOf } from '../../worker/store/changes.ts';
 import { aChange, aClaim, aNewListing, aReport, propose } from './a-matter.ts';
 import { aSteward, rowsOf, type Steward } from './stewards.ts';
-import { anInitiative, ask, freshDatabase, ITEMS, items } from './support.ts';
+import { anInitiative, ask, freshDatabase, given, ITEMS, items } from './support.ts';
 
 const aModerator = (area = '0751') => aSteward({ roles: [{ kind: 'moderator', area }] });
 
@@ -118,6 +118,84 @@ describe('a new listing', () => {
     expect(acting.db.meter.rowsRead).toBeLessThanOrEqual(120);
   });
 });
+
+describe('a listing that a moderator puts right', () => {
+  freshDatabase();
+
+  it('is approved as it stands in the form, with what is wrong in it said by the field', async () => {
+    const { path, seen } = await aNewListing({
+      id: 'a',
+      name: 'STRIKKECAFE!!!',
+      contact: { phone: '12 34 56 78' },
+    });
+    const { get, post } = await aModerator();
+    const { text } = await get(`${path}/ret`);
+    expect(text).toContain('value="STRIKKECAFE!!!"');
+    const fields = fieldsIn(text);
+    const wrong = await post(`${path}/ret`, { ...fields, name: '' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('href="#name"');
+    const { status, response } = await post(`${path}/ret`, {
+      ...fields,
+      name: 'Strikkecafé',
+      ...(await seen()),
+    });
+    expect([status, response.headers.get('Location')]).toEqual([303, '/moderering?gjort=approved']);
+    expect((await ask(`${ITEMS}/a`)).body).toMatchObject({ properties: { name: 'Strikkecafé' } });
+    expect(await mails()).toMatchObject([{ decision: 'approved-with-edits' }]);
+    const late = await post(`${path}/ret`, { ...fields, name: 'Strik' });
+    expect(late.status).toBe(409);
+  });
+
+  it('begins from the change where that is what waits', async () => {
+    const { path } = await aChange('Nyt navn', { id: 'a', contact: { phone: '12 34 56 78' } });
+    const { get, post } = await aModerator();
+    const { text } = await get(`${path}/ret`);
+    await post(`${path}/ret`, { ...fieldsIn(text), summary: 'Hver torsdag og fredag.' });
+    expect((await ask(`${ITEMS}/a`)).body).toMatchObject({
+      properties: { name: 'Nyt navn', summary: 'Hver torsdag og fredag.' },
+    });
+    expect(await rowsOf('select state, actor from revision order by number')).toEqual([
+      { state: 'live', actor: 'source' },
+      { state: 'superseded', actor: 'owner' },
+      { state: 'live', actor: 'moderator' },
+    ]);
+  });
+
+  it('is shown beside what may be the same, also what waits', async () => {
+    const contact = { website: 'https://strik.example/' };
+    const { path, id } = await aNewListing({ id: 'a', name: 'Strikkecafé Trøjborg', contact });
+    await given({ id: 'b', slug: 'b', name: 'Strikkecafe Trøjborg', contact });
+    const { text } = await (await aModerator()).get(path);
+    expect(text).toContain('Står det her allerede?');
+    expect(text).toContain('href="/moderering/flet?a=b&amp;b=a"');
+    expect(text).toContain('samme hjemmeside');
+    expect(id).toMatch(/^[\w-]{22}$/);
+  });
+});
+
+/** The form as a browser would send it. */
+function fieldsIn(html: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [input] of html.matchAll(/<input[^>]*>/g)) {
+    const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1];
+    const isChoice = /type="(radio|checkbox)"/.test(input);
+    if (of('name') && (!isChoice || / checked/.test(input))) fields[of('name') ?? ''] = of('value') ?? '';
+  }
+  for (const [, name = '', value = ''] of html.matchAll(/<textarea[^>]* name="(\w+)"[^>]*>([^<]*)</g)) {
+    fields[name] = value;
+  }
+  for (const [, name = '', options = ''] of html.matchAll(
+    /<select[^>]* name="(\w+)"[^>]*>(.*?)<\/select>/g,
+  )) {
+    fields[name] =
+      /<option selected value="(\w[\w-]*)"|<option value="([\w-]+)" selected/
+        .exec(options)
+        ?.slice(1)
+        .find(Boolean) ?? '';
+  }
+  return fields;
+}
 
 describe('a change', () => {
   freshDatabase();

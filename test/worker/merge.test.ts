@@ -6,7 +6,7 @@ import { listingOf } from '../../worker/store/changes.ts';
 import { saveEvents } from '../../worker/store/renew.ts';
 import { keptById } from '../../worker/store/stewards.ts';
 import { aSteward, rowsOf } from './stewards.ts';
-import { freshDatabase, type Given, given, items, NOW, open } from './support.ts';
+import { freshDatabase, type Given, given, ITEMS, items, NOW, open } from './support.ts';
 
 const FLET = '/moderering/flet';
 const aModerator = () => aSteward({ roles: [{ kind: 'moderator', area: '0751' }] });
@@ -82,6 +82,12 @@ describe('two listings of one initiative', () => {
       { id: 'b', status: 'closed', name: 'Aarhus Æblelaug', version: 2 },
     ]);
     expect((await items('?q=aeblelaug')).features.map(({ id }) => id)).toEqual(['a']);
+    const led = await Promise.all(['/i/aeblelaug', '/en/i/aeblelaug', `${ITEMS}/b`].map((path) => get(path)));
+    expect(led.map(({ status, response }) => [status, response.headers.get('Location')])).toEqual([
+      [301, '/i/laug'],
+      [301, '/en/i/laug'],
+      [301, expect.stringMatching(/items\/a$/)],
+    ]);
     expect(await rowsOf('select kind, value, initiative from former_address order by kind')).toEqual([
       { kind: 'id', value: 'b', initiative: 1 },
       { kind: 'slug', value: 'aeblelaug', initiative: 1 },

@@ -79,6 +79,8 @@ export {
 export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { LogPage } from './stewards/log.tsx';
+export { EditMatterPage, type EditMatterProps } from './stewards/matter/edit.tsx';
+export type { MatterTwin } from './stewards/matter/twins.tsx';
 export { MatterPage, type MatterPageProps } from './stewards/matter.tsx';
 export { FindTwoPage, MergedPage, MergePage } from './stewards/merge.tsx';
 export { type Done, isDone, MinePage } from './stewards/mine.tsx';

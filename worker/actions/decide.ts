@@ -2,6 +2,7 @@
  * A moderator decides a matter: what becomes of the listing, the matter, the line of the log and the mails are one batch,
  * which stands only if the matter and the listing are as they were seen.
  */
+import type { Listing } from '../../schema/initiative.ts';
 import { Fault } from '../../schema/problem.ts';
 import type { AuditAction, MatterState } from '../../schema/stewardship.ts';
 import { type Decision, isPossible, reasonOf, stateAfter } from '../domain/decisions.ts';
@@ -33,7 +34,8 @@ export async function decide(
   { seen, decision }: { seen: Seen; decision: Decision },
 ): Promise<MatterFile> {
   const { db, now, by } = acting;
-  const file = await mayDecide(acting, id, { ground: true });
+  const edits = decision.kind === 'approve' ? decision.edits : undefined;
+  const file = await mayDecide(acting, id, { ground: edits ?? 'proposed' });
   const { matter, initiative } = file;
   if (!isPossible(matter.kind, decision.kind)) throw new Fault('not-allowed', { field: 'handling' });
   const isAsSeen =
@@ -53,8 +55,12 @@ export async function decide(
 }
 
 /** Faults: `not-found`, `forbidden`. One call. */
-export async function mayDecide(acting: ActingAs, id: string, { ground = false } = {}): Promise<MatterFile> {
-  const file = await matterFile(acting.db, id, { now: acting.now, ground });
+export async function mayDecide(
+  acting: ActingAs,
+  id: string,
+  asked: { ground?: 'proposed' | Listing } = {},
+): Promise<MatterFile> {
+  const file = await matterFile(acting.db, id, { now: acting.now, ...asked });
   if (!file) throw new Fault('not-found');
   await mustModerate(acting, { subject: file.initiative.id, area: file.matter.area });
   return file;

@@ -19,11 +19,13 @@ export function eraseQuery(number: number, version: number): Query<never> {
  * any, the pictures of all listings once.
  */
 export async function ownPictures(db: Database, number: number): Promise<string[]> {
+  // What was merged into it goes with it (trigger `merger_erased`).
+  const its = sql`(select ${number} union all select other from merger where survivor = ${number} and undone_at is null)`;
   const [rows] = await run(
     db,
-    query<{ key: string }>(sql`select key from picture where initiative = ${number} and not exists (
+    query<{ key: string }>(sql`select key from picture where initiative in ${its} and not exists (
       select 1 from initiative other, json_each(other.pictures) one
-      where other.number <> ${number} and one.value ->> 'url' = ${pictureAddress('')} || picture.key)`),
+      where other.number not in ${its} and one.value ->> 'url' = ${pictureAddress('')} || picture.key)`),
   );
   return rows.map(({ key }) => key);
 }

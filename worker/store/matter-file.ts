@@ -11,7 +11,7 @@ import {
 } from '../../schema/database/account-tables.ts';
 import { area, initiative } from '../../schema/database/tables.ts';
 import type { Occurrence } from '../../schema/event.ts';
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, Listing } from '../../schema/initiative.ts';
 import type { Database } from './database.ts';
 import { comingEvents, readComing } from './events.ts';
 import { compact, fromRow } from './row.ts';
@@ -62,13 +62,13 @@ const person = {
 };
 
 /**
- * In one call. Reads a few rows of each table; with `ground`, which says where the listing would lie, each municipality's
- * box as well.
+ * In one call. Reads a few rows of each table; with `ground`, of what is proposed or of what it is to be, each
+ * municipality's box as well, to know where that lies.
  */
 export async function matterFile(
   db: Database,
   id: string,
-  { now, ground = false }: { now: Date; ground?: boolean },
+  { now, ground }: { now: Date; ground?: 'proposed' | Listing },
 ): Promise<MatterFile | undefined> {
   const its = (column: SQL) => sql`(select ${column} from matter where id = ${id})`;
   const [matters, initiatives, owners, revisions, claims, reports, log, around, named] = await db.orm.batch([
@@ -115,11 +115,11 @@ export async function matterFile(
     db.orm
       .select()
       .from(area)
-      .where(ground ? mayHoldIt(its(sql`subject`)) : sql`false`),
+      .where(groundOfIt(ground, its(sql`subject`))),
     db.orm
       .select({ code: area.code, name: area.name })
       .from(area)
-      .where(sql`${area.id} in (${areasOf(id)})`),
+      .where(sql`${area.id} in (${areasOf(id, typeof ground === 'object' ? ground : undefined)})`),
   ]);
   const [found, it] = [matters[0], initiatives[0]];
   if (!found || !it) return undefined;
@@ -167,17 +167,24 @@ function reportOf({ id, kind, words, language, email }: ReportRow) {
   return { id, kind, words, language, ...compact({ email }) };
 }
 
-/** Municipalities that may hold the point of what is proposed. */
-function mayHoldIt(revisionId: SQL): SQL {
+/** Municipalities that may hold the point of what is proposed, or of what a moderator makes of it. */
+function groundOfIt(ground: 'proposed' | Listing | undefined, revisionId: SQL): SQL {
+  if (ground === undefined) return sql`false`;
+  if (ground !== 'proposed') {
+    const { lng, lat } = ground.place?.lngLat ?? {};
+    return lng === undefined ? sql`false` : mayHoldAt(sql`${lng}`, sql`${lat}`);
+  }
   const at = (axis: string) =>
     sql`(select json_extract(listing, ${`$.place.lngLat.${axis}`}) from revision where id = ${revisionId})`;
   return mayHoldAt(at('lng'), at('lat'));
 }
 
 /** Ids of the municipalities that are told of: of the matter, of the listing, and of what is proposed. */
-function areasOf(id: string): SQL {
+function areasOf(id: string, edited: Listing | undefined): SQL {
   const its = sql`(select initiative from matter where id = ${id})`;
-  const proposed = sql`(select listing ->> 'serviceArea' from revision where id = (select subject from matter where id = ${id}))`;
+  const proposed = edited
+    ? sql`${JSON.stringify(edited.serviceArea)}`
+    : sql`(select listing ->> 'serviceArea' from revision where id = (select subject from matter where id = ${id}))`;
   return sql`select 'municipality:' || area from matter where id = ${id}
     union all select 'municipality:' || municipality from initiative where number = ${its}
     union all select value from json_each((select service_area from initiative where number = ${its}))

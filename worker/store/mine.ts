@@ -42,7 +42,13 @@ export async function listingsOf(
 ): Promise<{ listings: MyListing[]; claims: MyClaim[] }> {
   const mine = sql`(select initiative from ownership where account = ${accountNumber})`;
   const [rows, matters, claims] = await db.orm.batch([
-    db.orm.select().from(initiative).where(sql`number in ${mine}`),
+    // What was merged into another is that one now.
+    db.orm
+      .select()
+      .from(initiative)
+      .where(
+        sql`number in ${mine} and number not in (select other from merger where other in ${mine} and undone_at is null)`,
+      ),
     db.orm
       .select({ initiative: matter.initiative, ...WAITING })
       .from(matter)

@@ -14,6 +14,7 @@ import { Decide } from './matter/decide.tsx';
 import { Facts } from './matter/facts.tsx';
 import { History } from './matter/history.tsx';
 import { Substance } from './matter/substance.tsx';
+import { type MatterTwin, Twins } from './matter/twins.tsx';
 import { ModerationNav } from './moderation-nav.tsx';
 import { Notice } from './notice.tsx';
 import { QUEUE_PATH } from './queue.tsx';
@@ -46,6 +47,8 @@ export interface MatterPageProps extends StewardPageProps {
     email?: string;
     other?: { id: string; slug: string; name: string };
   };
+  /** Of a new listing: what is there already and may be the same. */
+  twins: MatterTwin[];
   /** What is new or would change. */
   differences: Difference[];
   log: { at: Date; action: AuditAction; who: 'you' | { short: string } | undefined }[];
@@ -103,6 +106,7 @@ export function MatterPage(props: MatterPageProps) {
       <div class="matter-columns">
         <div class="matter-main">
           <Substance {...props} />
+          <Twins {...props} />
           {isOpen && <Decide {...props} />}
         </div>
         <div class="matter-side">

@@ -37,6 +37,21 @@ const da = {
   copyOf: 'Det andet sted',
   mergeThem: 'Sammenlign og slå dem sammen',
   wantsAnswer: 'Læseren vil gerne have svar.',
+  twins: 'Står det her allerede?',
+  twin: {
+    near: (distance: string) => `${distance} væk`,
+    pending: 'venter også',
+    merge: (name: string) => `Sammenlign med ${name}`,
+  },
+  reasons: {
+    name: 'samme navn',
+    near: 'tæt på',
+    website: 'samme hjemmeside',
+    phone: 'samme telefon',
+    email: 'samme e-mail',
+  },
+  editTitle: (name: string) => `Ret, og godkend: ${name}`,
+  editLead: 'Det, der står her, når du trykker, kommer på listen. De, der skrev, får besked om det.',
   where: 'Hvor',
   history: 'Hvad der er sket',
   actions: {
@@ -144,6 +159,21 @@ const en: typeof da = {
   copyOf: 'The other place',
   mergeThem: 'Compare and merge them',
   wantsAnswer: 'The reader would like an answer.',
+  twins: 'Is it here already?',
+  twin: {
+    near: (distance) => `${distance} away`,
+    pending: 'waits too',
+    merge: (name) => `Compare with ${name}`,
+  },
+  reasons: {
+    name: 'same name',
+    near: 'close by',
+    website: 'same website',
+    phone: 'same phone',
+    email: 'same e-mail',
+  },
+  editTitle: (name) => `Edit and approve: ${name}`,
+  editLead: 'What stands here when you press comes on the list. Those who wrote it are told.',
   where: 'Where',
   history: 'What has happened',
   actions: {

@@ -17,11 +17,13 @@ import { decide, mayDecide, type Seen } from '../../actions/decide.ts';
 import type { Env } from '../../context.ts';
 import { type Decision, stateAfter } from '../../domain/decisions.ts';
 import { differencesOf } from '../../domain/differences.ts';
+import { partsThatDiffer } from '../../domain/merging.ts';
 import { isAdministrator } from '../../domain/permissions.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
 import type { MatterFile } from '../../store/matter-file.ts';
 import { basemapAddresses, page } from '../render.tsx';
 import { actingAs, frameOf, inBothLanguages, sendSoon, whoActed } from './frame.ts';
+import { twinsFor } from './matter-twins.ts';
 
 export const matters = new Hono<Env>();
 
@@ -47,12 +49,8 @@ inBothLanguages('/moderering/sag/:id', (path, lang) => {
       await decide(acting, idOf(c), { seen, decision });
     } catch (fault) {
       if (!(fault instanceof Fault) || fault.kind !== 'conflict') throw fault;
-      const file = await mayDecide(acting, idOf(c));
-      // A button that was pressed twice.
-      if (!isDoneBy(acting, file, { seen, decision })) {
-        const late = file.matter.state === 'open' ? 'newer' : 'decided';
-        return page(c, await drawn(c, acting, lang, file, { late }), 409);
-      }
+      const late = await lateAnswer(c, acting, lang, { seen, decision });
+      if (late) return late;
     }
     sendSoon(c);
     return c.redirect(stewardAddress(lang, `/moderering?gjort=${stateAfter(decision)}`), 303);
@@ -63,20 +61,36 @@ function idOf(c: Context<Env>): string {
   return c.req.param('id') ?? '';
 }
 
-function isDoneBy(
-  { by }: ActingAs,
-  { matter }: MatterFile,
-  { seen, decision }: { seen: Seen; decision: Decision },
-) {
+interface Tried {
+  seen: Seen;
+  decision: Decision;
+}
+
+/** Somebody was first: with what became of it, or what was written since. Undefined for a button that was pressed twice. */
+export async function lateAnswer(
+  c: Context<Env>,
+  acting: ActingAs,
+  lang: StewardLang,
+  tried: Tried,
+): Promise<Response | undefined> {
+  const file = await mayDecide(acting, idOf(c));
+  if (isDoneBy(acting, file, tried)) return undefined;
+  const late = file.matter.state === 'open' ? 'newer' : 'decided';
+  return page(c, await drawn(c, acting, lang, file, { late }), 409);
+}
+
+function isDoneBy({ by }: ActingAs, { matter, initiative }: MatterFile, { seen, decision }: Tried) {
+  const edits = decision.kind === 'approve' ? decision.edits : undefined;
   return (
     matter.decidedBy?.account === by.number &&
     matter.state === stateAfter(decision) &&
     matter.subject === seen.subject &&
-    seen.state !== matter.state
+    seen.state !== matter.state &&
+    (!edits || partsThatDiffer(edits, initiative).length === 0)
   );
 }
 
-function readSeen(form: Form): Seen {
+export function readSeen(form: Form): Seen {
   const state = MATTER_STATES.find((one) => one === form.one('state'));
   if (!state) throw new Fault('not-allowed', { field: 'state' });
   return { state, subject: form.one('subject'), version: Number(form.one('version')) };
@@ -125,6 +139,7 @@ async function drawn(
   shown: Shown = {},
 ) {
   const { matter, initiative, revision, municipalities, log, around: _, ...rest } = file;
+  const isNew = matter.kind === 'new' && (matter.state === 'open' || matter.state === 'asked');
   const who = await whoActed(acting);
   const props: MatterPageProps = {
     ...(await frameOf(c, lang)),
@@ -132,6 +147,7 @@ async function drawn(
     ...(revision ? { revision } : {}),
     matter,
     initiative,
+    twins: isNew ? await twinsFor(c, initiative) : [],
     differences: differencesIn(file),
     log: log.map(({ at, action, actor }) => ({ at, action, who: who(actor) })),
     municipalities: Object.fromEntries(municipalities),

@@ -30,7 +30,7 @@ export function Decide(props: MatterPageProps) {
 type Judged = MatterPageProps & { kind: 'new' | 'change' | 'claim' };
 
 function Approve(props: Judged) {
-  const { lang, kind, initiative } = props;
+  const { lang, kind, matter } = props;
   const { matter: text } = stewardTexts[lang];
   return (
     <DecisionForm {...props} handling="approve">
@@ -48,7 +48,7 @@ function Approve(props: Judged) {
           {text.approve[kind]}
         </button>
         {kind !== 'claim' && (
-          <a class="button" href={stewardAddress(lang, `/mine/${initiative.id}/ret`)}>
+          <a class="button" href={stewardAddress(lang, `/moderering/sag/${matter.id}/ret`)}>
             {text.edit}
           </a>
         )}
