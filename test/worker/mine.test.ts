@@ -178,7 +178,9 @@ describe('closing and confirming', () => {
     await it.post('/mine/a/aabn', press(2));
     expect(await row()).toMatchObject({ status: 'published', version: 3 });
     await moderator.post('/mine/a/luk', press(3));
-    expect((await it.post('/mine/a/aabn', press(4))).status).toBe(422);
+    const refused = await it.post('/mine/a/aabn', press(4));
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('<a href="#aabn">En moderator har lukket initiativet.');
     expect(await row()).toMatchObject({ status: 'closed', version: 4 });
     expect((await moderator.post('/mine/a/aabn', press(4))).status).toBe(303);
   });

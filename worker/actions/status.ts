@@ -26,6 +26,8 @@ export interface StatusChange {
   note?: string;
 }
 
+export const CLOSED_BY_MODERATOR = 'a moderator has closed it';
+
 const LONGEST_PAUSE_DAYS = 2 * 366;
 const DONE = { published: 'reopened', paused: 'paused', closed: 'closed' } as const satisfies Record<
   ChosenStatus,
@@ -52,7 +54,7 @@ export async function changeStatus(
     throw new Fault('not-allowed', { field: 'status', detail: `it is ${before.status}` });
   }
   if (before.status === 'closed' && as === 'owner' && (await closedBy(db, before.number)) === 'moderator') {
-    throw new Fault('not-allowed', { field: 'status', detail: 'a moderator has closed it' });
+    throw new Fault('not-allowed', { field: 'status', detail: CLOSED_BY_MODERATOR });
   }
   const { pausedUntil: _, ...rest } = before;
   // Owners who open again are there.

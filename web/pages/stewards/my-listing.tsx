@@ -24,7 +24,7 @@ export interface MyListingProps
   done?: Done | undefined;
   /** What was typed, and what was wrong with it. */
   values?: Record<string, string>;
-  wrong?: { field: 'until' | 'email'; said: string };
+  wrong?: { field: 'until' | 'email' | 'status'; said: string };
   now: Date;
 }
 
@@ -118,6 +118,8 @@ export function MyListingPage(props: MyListingProps) {
 function errorsOf(wrong: MyListingProps['wrong'], lang: StewardLang): Errors {
   if (!wrong) return {};
   const { mine } = stewardTexts[lang];
+  // What refuses to be opened has no field: the summary leads to where one tried.
+  if (wrong.field === 'status') return { aabn: mine.reopen.refused };
   const said = wrong.field === 'until' ? mine.pause.errors : mine.owners.errors;
   return { [wrong.field]: said[wrong.said] ?? wrong.said };
 }

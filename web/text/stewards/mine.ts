@@ -14,7 +14,6 @@ const da = {
   add: 'Tilføj et initiativ',
   claims: 'Venter på en moderator',
   claimWaits: (name: string) => `Du har bedt om at overtage »${name}«.`,
-  open: (name: string) => `Alt om »${name}«`,
   version: (n: number) => `Udgave ${n}`,
   states: {
     draft: 'Kladde, ikke bekræftet endnu',
@@ -47,8 +46,6 @@ const da = {
     left: 'Du ejer det ikke længere.',
     erased: 'Initiativet er slettet.',
     accepted: 'Velkommen! Initiativet er nu også dit.',
-    saved: 'Ændringen er gemt.',
-    waits: 'Ændringen er gemt og venter på en moderator.',
   },
   fresh: {
     heading: 'Er I her stadig?',
@@ -127,7 +124,6 @@ const en: typeof da = {
   add: 'Add an initiative',
   claims: 'Waiting for a moderator',
   claimWaits: (name) => `You have asked to take over “${name}”.`,
-  open: (name) => `All about “${name}”`,
   version: (n) => `Version ${n}`,
   states: {
     draft: 'Draft, not confirmed yet',
@@ -160,8 +156,6 @@ const en: typeof da = {
     left: 'You no longer own it.',
     erased: 'The listing has been deleted.',
     accepted: 'Welcome! The listing is yours too now.',
-    saved: 'The change has been saved.',
-    waits: 'The change has been saved and waits for a moderator.',
   },
   fresh: {
     heading: 'Are you still here?',

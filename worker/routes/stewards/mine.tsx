@@ -12,7 +12,7 @@ import {
   stewardAddress,
 } from '../../../web/pages/index.ts';
 import { erase } from '../../actions/erase.ts';
-import { changeStatus, confirmNow } from '../../actions/status.ts';
+import { CLOSED_BY_MODERATOR, changeStatus, confirmNow } from '../../actions/status.ts';
 import type { Env } from '../../context.ts';
 import { differencesOf } from '../../domain/differences.ts';
 import { standing } from '../../domain/permissions.ts';
@@ -40,7 +40,6 @@ inBothLanguages('/mine', (path, lang) => {
   });
 
   press('bekraeft', 'confirmed', async (c) => confirmNow(await actingAs(c), idOf(c)));
-  press('aabn', 'reopened', (c, form) => become(c, form, 'published'));
   press('luk', 'closed', (c, form) => become(c, form, 'closed'));
 
   mine.post(`${path}/:id/pause`, async (c) => {
@@ -52,6 +51,17 @@ inBothLanguages('/mine', (path, lang) => {
       return refused(c, lang, { field: 'until', fault, form });
     }
     return backTo(c, `${path}/${idOf(c)}`, 'paused');
+  });
+
+  mine.post(`${path}/:id/aabn`, async (c) => {
+    const form = await readForm(c);
+    try {
+      await become(c, form, 'published');
+    } catch (fault) {
+      if (!(fault instanceof Fault) || fault.message !== CLOSED_BY_MODERATOR) throw fault;
+      return refused(c, lang, { field: 'status', fault, form });
+    }
+    return backTo(c, `${path}/${idOf(c)}`, 'reopened');
   });
 
   mine.post(`${path}/:id/slet`, async (c) => {
@@ -83,15 +93,17 @@ async function become(c: Context<Env>, form: Form, to: 'published' | 'paused' | 
 export async function refused(
   c: Context<Env>,
   lang: StewardLang,
-  { field, fault, form }: { field: 'until' | 'email'; fault: Fault; form: Form },
+  { field, fault, form }: { field: Refused; fault: Fault; form: Form },
 ): Promise<Response> {
   const values = { until: form.one('until'), email: form.one('email'), kind: form.one('kind') };
   return page(c, await listingPage(c, lang, { values, wrong: { field, said: fault.message } }), 422);
 }
 
+type Refused = 'until' | 'email' | 'status';
+
 interface Typed {
   values: Record<string, string>;
-  wrong: { field: 'until' | 'email'; said: string };
+  wrong: { field: Refused; said: string };
 }
 
 async function listingPage(c: Context<Env>, lang: StewardLang, typed?: Typed) {
