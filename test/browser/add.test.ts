@@ -222,12 +222,13 @@ it('asks where one is only when that is pressed, and says when it may not', asyn
     geolocation: { latitude: 55.4, longitude: 10.39 },
     permissions: ['geolocation'],
   });
-  await page.getByLabel('Telefon').fill('1');
+  await page.getByRole('combobox', { name: 'Adresse' }).waitFor();
   expect(await typed(page, 'lat')).toBe('');
   await page.getByRole('button', { name: 'Min placering' }).click();
   await soon(() => typed(page, 'lat')).toBe('55.4');
   expect(await page.locator('.point-said').textContent()).toBe('Punktet står, hvor du er.');
   const refused = await open('/tilfoej');
+  await refused.page.getByRole('combobox', { name: 'Adresse' }).waitFor();
   await refused.page.getByRole('button', { name: 'Min placering' }).click();
   await soon(() => refused.page.locator('.point-said').textContent()).toMatch(
     /^Vi fik ikke lov at se, hvor du er/,

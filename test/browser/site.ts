@@ -16,6 +16,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+const SECRET = 'a secret of the tests, and of nobody else';
+
 /** What the story looks for beside the examples, as an operator's file has it. */
 const LIST = `id;navn;resumé;kategori;breddegrad;længdegrad;by;hjemmeside
 1;Århus Nørklecafé;Vi nørkler hver tirsdag.;mad;56,1551;10,2109;Aarhus C;https://noerkle.example/
@@ -75,7 +77,7 @@ export async function startSite(prepare?: (db: Database) => Promise<void>): Prom
     bindings: {
       // Links in mails are made from it.
       PUBLIC_URL: { type: 'plain_text', value: url },
-      SECRET: { type: 'plain_text', value: 'a secret of the tests, and of nobody else' },
+      SECRET: { type: 'plain_text', value: SECRET },
     },
     dev: {
       persist: persistTo,

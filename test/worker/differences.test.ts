@@ -56,6 +56,12 @@ describe('the difference of two listings', () => {
       ['added', 'haven'],
       ['same', '.'],
     ]);
+    expect(passages('Vi bager brød i ovnen.', 'Vi bager kager i huset.')).toEqual([
+      ['same', 'Vi bager '],
+      ['removed', 'brød i ovnen'],
+      ['added', 'kager i huset'],
+      ['same', '.'],
+    ]);
     expect(passages('Kaffe, te, saft', 'Vand, mælk, saft')).toEqual([
       ['removed', 'Kaffe, te'],
       ['added', 'Vand, mælk'],

@@ -199,7 +199,7 @@ describe('when somebody else was first', () => {
     expect(answer.status).toBe(412);
     expect((await nameNow()).name).toBe('Deres navn');
     const parts = [...answer.text.matchAll(/<legend>(.*?)<\/legend>/g)].map(([, legend]) => legend);
-    expect(parts).toEqual(['Navn', 'Kort fortalt', 'Pris']);
+    expect(parts).toEqual(['Navn', 'Resumé', 'Pris']);
     expect(answer.text).toMatch(/Mit navn[\s\S]*Min tekst/);
     // What I left as it was is theirs.
     expect(formOf(answer.text)).toMatchObject({

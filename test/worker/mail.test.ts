@@ -47,6 +47,7 @@ const LETTERS: MailContent[] = [
     },
   },
   { kind: 'message', data: { name: HOSTILE, from: 'nabo@test.example', words: `Hej\n${HOSTILE}` } },
+  { kind: 'report-answered', data: { name: HOSTILE, outcome: 'changed', words: HOSTILE, link: '/i/a' } },
   { kind: 'owners-changed', data: { name: HOSTILE, what: 'left', who: HOSTILE } },
 ];
 

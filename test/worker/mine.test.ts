@@ -85,7 +85,9 @@ describe('a pause', () => {
     expect((await items('')).features).toEqual([]);
     expect((await ask('/i/a')).status).toBe(410);
     const page = await it.get('/mine/a?gjort=paused');
-    expect(page.text).toContain('<p class="notice" role="status">Initiativet holder nu pause.</p>');
+    expect(page.text).toContain(
+      '<p class="notice notice-done" role="status">Initiativet holder nu pause.</p>',
+    );
     expect(page.text).toContain('Holder pause til');
     await it.post('/mine/a/aabn', press(2));
     expect(await row()).toEqual({ status: 'published', version: 3, until: null });

@@ -36,8 +36,8 @@ export function start(element: HTMLElement): void {
     for (const way of ways) way.hidden = !isKept;
   }, 300);
   if (draft) for (const way of ways) way.hidden = false;
-  // A page with what is wrong came from a form that was sent: it is kept as it stands.
-  else if (!form.hasAttribute('data-fresh')) keep();
+  // A page with what is wrong came from a form that was sent: it is kept as it stands. So is what was typed before this came.
+  else if (!form.hasAttribute('data-fresh') || controlsOf(form).some(isTouched)) keep();
   form.addEventListener('input', keep);
   form.addEventListener('change', keep);
   for (const way of ways) {
@@ -71,11 +71,9 @@ function putBack(form: HTMLFormElement, { fields }: Draft): void {
   // Sent with the same id, what has been stored already is not stored again; but the server must still believe it.
   const given = Number.parseInt(texts.get(STAMP)?.[0] ?? '', 10);
   if (Date.now() / 1000 - given > STAMP_SECONDS) for (const name of ['id', STAMP]) texts.delete(name);
-  const controls = [...form.elements].filter(
-    (one): one is Control => 'name' in one && one.tagName !== 'BUTTON',
-  );
+  const controls = controlsOf(form);
   for (const control of controls) {
-    if (LEFT_OUT.includes(control.name)) continue;
+    if (LEFT_OUT.includes(control.name) || isTouched(control)) continue;
     const known = texts.get(control.name);
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) {
       control.checked = known?.includes(control.value) ?? false;
@@ -89,6 +87,17 @@ function putBack(form: HTMLFormElement, { fields }: Draft): void {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
   }
   form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter((one): one is Control => 'name' in one && one.tagName !== 'BUTTON');
+}
+
+/** Whether it says something else than the page that it came with. */
+function isTouched(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return false;
+  if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) return false;
+  return control.value !== control.defaultValue;
 }
 
 function open(control: HTMLElement): void {

@@ -52,8 +52,13 @@ export function sayPoint(point: LngLat, near: Known | undefined, words: Words): 
   if (near && meters !== undefined && meters < 3) return `${words.at} ${near.name}.`;
   if (near && meters !== undefined && meters < NEAR_METERS) {
     const wind = Math.round(bearingDegrees(near.lngLat, point) / 45) % 8;
-    return `${words.at} ${Math.round(meters)} ${words.winds[wind]} ${near.name}.`;
+    return `${words.at} ${rounded(meters)} ${words.winds[wind]} ${near.name}.`;
   }
   const degrees = new Intl.NumberFormat(words.lang, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   return `${words.at} ${degrees.format(point.lat)}° N, ${degrees.format(point.lng)}° E.`;
+}
+
+/** To the metre near by, and not farther away. */
+function rounded(meters: number): number {
+  return meters < 100 ? Math.round(meters) : Math.round(meters / 10) * 10;
 }

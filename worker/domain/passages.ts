@@ -58,7 +58,10 @@ function as(kind: Passage['kind'], words: string[]): Passage[] {
   return words.length ? [{ kind, text: words.join('') }] : [];
 }
 
-/** Neighbours of a kind as one; a sign that stays between two changes goes with both, so that phrases read whole. */
+/** A word of more than three letters, two words, or a new line: enough to find one's place again. */
+const HOLDS = /\n|[\p{L}\p{M}\p{N}]{4}|[\p{L}\p{N}]\s.*[\p{L}\p{N}]/su;
+
+/** Neighbours of a kind as one; what hardly stays between two changes goes with both, so that phrases read whole. */
 function joined(all: Passage[]): Passage[] {
   const out: Passage[] = [];
   let change = { removed: '', added: '' };
@@ -83,7 +86,7 @@ function joined(all: Passage[]): Passage[] {
       change[kind] += text;
     } else {
       between += text;
-      if (/[\p{L}\p{N}\n]/u.test(text)) close();
+      if (HOLDS.test(between)) close();
     }
   }
   close();

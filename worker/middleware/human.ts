@@ -9,8 +9,12 @@ import type { Form } from './form.ts';
 const LEAST_SECONDS = 3;
 const MOST_SECONDS = 24 * 3600;
 
-/** When the page was given out, signed for one kind of form. */
-export async function formStamp(secret: string, form: string, now: Date): Promise<string> {
+/**
+ * When the page was given out, signed for one kind of form. A form that comes back for a correction keeps its stamp:
+ * the time to type has passed already.
+ */
+export async function formStamp(secret: string, form: string, now: Date, sent?: Form): Promise<string> {
+  if (sent && (await howFilled(secret, form, sent, now)) === 'by somebody') return sent.one(STAMP_FIELD);
   const seconds = String(Math.floor(now.getTime() / 1000));
   return `${seconds}.${await signature(secret, `stamp of ${form}`, seconds)}`;
 }

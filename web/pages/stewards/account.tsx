@@ -19,7 +19,7 @@ export function AccountPage({ email, language, shortcuts, isSaved, ...props }: A
     <StewardFrame {...props} path="/konto" title={account.title}>
       <h1>{account.title}</h1>
       {isSaved && (
-        <p class="notice" role="status">
+        <p class="notice notice-done" role="status">
           {account.saved}
         </p>
       )}

@@ -35,7 +35,7 @@ export function ClaimPage(props: Props) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead(initiative.name)}</p>
       {sent && (
-        <p class="notice" role="status">
+        <p class="notice notice-done" role="status">
           {words.sent[sent]}
         </p>
       )}
@@ -59,7 +59,7 @@ export function ClaimPage(props: Props) {
         </p>
       )}
       {visitor && !isOwner && <Ways {...props} here={here} errors={errors} />}
-      {visitor && isWaiting && !sent && <p class="notice">{words.waiting}</p>}
+      {visitor && isWaiting && !sent && <p class="notice notice-done">{words.waiting}</p>}
       {initiative.status === 'published' && (
         <p>
           <a href={initiativeAddress(lang, initiative.slug)}>{words.back}</a>

@@ -1,7 +1,8 @@
 /** `/mine/{id}/ret`: owners and moderators change a listing; and the page for when somebody else was first. */
-import type { Initiative, Listing } from '../../../schema/initiative.ts';
+import type { Difference } from '../../../schema/difference.ts';
+import type { Initiative } from '../../../schema/initiative.ts';
 import type { ListingValues } from '../../../schema/listing-form.ts';
-import type { ListingField } from '../../../schema/stewardship.ts';
+import type { MergePart } from '../../../schema/merger.ts';
 import { initiativeAddress } from '../../state/address.ts';
 import { stewardTexts } from '../../text/stewards/index.ts';
 import { stewardAddress } from '../../text/stewards/lang.ts';
@@ -9,8 +10,8 @@ import { ErrorSummary, type Errors, TextField } from './fields.tsx';
 import { StewardFrame, type StewardPageProps } from './frame.tsx';
 import { DraftNote, ThrowDraft } from './listing-form/draft-note.tsx';
 import { type Offer, Questions } from './listing-form/questions.tsx';
-import { saidOf } from './listing-form/said.ts';
 import { ListingForm } from './listing-form.tsx';
+import { partName, saidOf } from './merge/said-of.ts';
 
 export const EDIT_PATH = '/mine/:id/ret';
 export const SAVED_PATH = '/mine/:id/gemt';
@@ -101,14 +102,16 @@ export function EditPage(props: EditPageProps) {
 }
 
 export interface ConflictPageProps extends StewardPageProps, Changing {
-  mine: Listing;
-  theirs: Listing;
-  differing: { field: ListingField; likely: 'mine' | 'theirs' }[];
+  /** All that each version says. */
+  said: Record<'theirs' | 'mine', Difference[]>;
+  /** The parts in which they differ. */
+  differing: { part: MergePart; likely: 'mine' | 'theirs' }[];
+  municipalities: Record<string, string>;
 }
 
 /** Nothing is lost: what was typed comes along, and each part is chosen. */
 export function ConflictPage(props: ConflictPageProps) {
-  const { of, version, changeId, values, note, mine, theirs, differing, ...frame } = props;
+  const { of, version, changeId, values, note, said, differing, municipalities, ...frame } = props;
   const { lang } = frame;
   const { notFirst: words } = stewardTexts[lang].add;
   const path = pathOf(EDIT_PATH, of.id);
@@ -123,20 +126,20 @@ export function ConflictPage(props: ConflictPageProps) {
         {Object.entries(values).map(([name, all]) =>
           all.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
         )}
-        {differing.map(({ field, likely }) => (
-          <fieldset key={field} class="versions">
-            <legend>{words.fields[field]}</legend>
-            {(['theirs', 'mine'] as const).map((whose) => (
-              <label key={whose} class="version">
-                <span class="version-whose">
-                  <input type="radio" name={`choice-${field}`} value={whose} checked={likely === whose} />
-                  {words[whose]}
-                </span>
-                <span class="version-said">
-                  {saidOf(field, whose === 'mine' ? mine : theirs, lang) || <em>{words.nothing}</em>}
-                </span>
-              </label>
-            ))}
+        {differing.map(({ part, likely }) => (
+          <fieldset key={part} class="field merge-part">
+            <legend>{partName(lang, part)}</legend>
+            <div class="merge-sides">
+              {(['theirs', 'mine'] as const).map((whose) => (
+                <label key={whose} class="choice">
+                  <input type="radio" name={`choice-${part}`} value={whose} checked={likely === whose} />
+                  <span class="merge-said">
+                    <span class="hint">{words[whose]}</span>
+                    {linesOf(saidOf(said[whose], part, { lang, municipalities }), words.nothing)}
+                  </span>
+                </label>
+              ))}
+            </div>
           </fieldset>
         ))}
         <div class="actions">
@@ -153,6 +156,11 @@ export function ConflictPage(props: ConflictPageProps) {
       </form>
     </StewardFrame>
   );
+}
+
+function linesOf(lines: string[], nothing: string) {
+  if (lines.length === 0) return <em>{nothing}</em>;
+  return lines.map((line, i) => <bdi key={`${i} ${line}`}>{line}</bdi>);
 }
 
 /** Where a change ends; what was typed is needed no more. */

@@ -63,7 +63,7 @@ export function HistoryPage(props: HistoryPageProps) {
       )}
       <h1>{words.heading(it.name)}</h1>
       {done && (
-        <p class="notice" role="status">
+        <p class="notice notice-done" role="status">
           {words.done[done]}
         </p>
       )}

@@ -5,10 +5,10 @@ import type { MergePart, Side } from '../../../schema/merger.ts';
 import { initiativeAddress } from '../../state/address.ts';
 import { formatDate } from '../../text/format.ts';
 import { stewardTexts } from '../../text/stewards/index.ts';
-import { type StewardLang, stewardAddress } from '../../text/stewards/lang.ts';
+import { stewardAddress } from '../../text/stewards/lang.ts';
 import { ErrorSummary, type Errors, TextField } from './fields.tsx';
 import { StewardFrame, type StewardPageProps } from './frame.tsx';
-import { saidOf } from './merge/said-of.ts';
+import { partName, saidOf } from './merge/said-of.ts';
 import { ModerationNav } from './moderation-nav.tsx';
 import { Notice } from './notice.tsx';
 
@@ -165,11 +165,6 @@ function Lines({ lines, none }: { lines: string[]; none: string }) {
       ))}
     </span>
   );
-}
-
-function partName(lang: StewardLang, part: MergePart): string {
-  const { merge, differences } = stewardTexts[lang];
-  return part === 'translations' || part === 'place' ? merge.parts[part] : differences.parts[part];
 }
 
 export interface MergedPageProps extends StewardPageProps {

@@ -83,7 +83,7 @@ export function MinePage({ listings, claims, done, now, ...props }: Props) {
 export function DoneNote({ done, lang }: { done: Done | undefined; lang: StewardLang }) {
   if (!done) return null;
   return (
-    <p class="notice" role="status">
+    <p class="notice notice-done" role="status">
       {stewardTexts[lang].mine.done[done]}
     </p>
   );

@@ -1,6 +1,4 @@
 /** `/tilfoej`, what follows it, and `/mine/{id}/ret`: the form itself is in listing-form.ts. */
-import type { ListingField } from '../../../schema/stewardship.ts';
-
 const da = {
   title: 'Tilføj et initiativ',
   lead: 'Fem ting er nok. Vi sender dig en mail, du skal bekræfte, og så ser en redaktør på det, før det vises.',
@@ -52,29 +50,6 @@ const da = {
     chosen: 'Gem det valgte',
     mineAll: 'Gem dit for det hele',
     theirsAll: 'Behold deres',
-    fields: {
-      name: 'Navn',
-      summary: 'Kort fortalt',
-      description: 'Beskrivelse',
-      translations: 'På engelsk',
-      category: 'Kategori',
-      tags: 'Emner',
-      organiser: 'Hvem står bag',
-      audience: 'For hvem',
-      price: 'Pris',
-      joining: 'Deltagelse',
-      languages: 'Sprog',
-      access: 'Tilgængelighed',
-      needs: 'Brug for hjælp til',
-      municipalityPart: 'Kommunens rolle',
-      place: 'Sted',
-      serviceArea: 'Dækker',
-      openingHours: 'Åbningstider',
-      activities: 'Aktiviteter',
-      contact: 'Kontakt',
-      links: 'Links',
-      pictures: 'Billeder',
-    } as Record<ListingField, string>,
   },
 };
 
@@ -129,29 +104,6 @@ const en: typeof da = {
     chosen: 'Save what is chosen',
     mineAll: 'Save yours for all of it',
     theirsAll: 'Keep theirs',
-    fields: {
-      name: 'Name',
-      summary: 'In brief',
-      description: 'Description',
-      translations: 'In English',
-      category: 'Category',
-      tags: 'Topics',
-      organiser: 'Who is behind it',
-      audience: 'For whom',
-      price: 'Price',
-      joining: 'Taking part',
-      languages: 'Languages',
-      access: 'Accessibility',
-      needs: 'Needs help with',
-      municipalityPart: 'The municipality’s part',
-      place: 'Place',
-      serviceArea: 'Covers',
-      openingHours: 'Opening hours',
-      activities: 'Activities',
-      contact: 'Contact',
-      links: 'Links',
-      pictures: 'Pictures',
-    },
   },
 };
 

@@ -38,7 +38,8 @@ const LIMITS = { perAddress: 5, perNetwork: 30, perEmail: 3 };
 inBothLanguages(ADD_PATH, (path, lang) => {
   add.get(path, async (c) => {
     const stamp = await formStamp(secretOf(c.var), FORM, c.var.now);
-    return answer(c, lang, { id: newId(), stamp, values: {}, email: '', hasSeen: false, isFresh: true });
+    const values = valuesFrom(new URL(c.req.url).searchParams);
+    return answer(c, lang, { id: newId(), stamp, values, email: '', hasSeen: false, isFresh: true });
   });
 
   add.post(path, (c) => send(c, lang));
@@ -61,6 +62,12 @@ inBothLanguages(CONFIRM_PATH, (path, lang) => {
     return c.redirect(`${stewardAddress(lang, CONFIRM_PATH)}?n=${token}`, 303);
   });
 });
+
+/** What somebody looked for in vain is what they may want to add: `navn`, and `omraade` as a search has it. */
+function valuesFrom(params: URLSearchParams): ListingValues {
+  const name = params.get('navn')?.trim().slice(0, 200);
+  return name ? { name: [name] } : {};
+}
 
 /** Each check gives the page again with all that was typed; only what passes them all is counted and stored. */
 async function send(c: Context<Env>, lang: StewardLang): Promise<Response> {

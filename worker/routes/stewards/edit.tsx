@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono';
 import type { Listing } from '../../../schema/initiative.ts';
 import { addressText } from '../../../schema/listing-form.ts';
+import { MERGE_PARTS } from '../../../schema/merger.ts';
 import { Fault } from '../../../schema/problem.ts';
-import { LISTING_FIELDS } from '../../../schema/stewardship.ts';
 import {
   ConflictPage,
   EDIT_PATH,
@@ -17,9 +17,10 @@ import {
 import type { ActingAs } from '../../actions/acting.ts';
 import { amendKept, mayChange } from '../../actions/amend.ts';
 import type { Env } from '../../context.ts';
+import { differencesOf } from '../../domain/differences.ts';
 import { type Fields, type ReadListing, typedIn, valuesOf } from '../../domain/listing-form.ts';
+import { mergedListing, partsThatDiffer } from '../../domain/merging.ts';
 import { showsAtOnce, standing } from '../../domain/permissions.ts';
-import { chosenOf, differing } from '../../domain/versions.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
 import { newId } from '../../secrets.ts';
 import { listingOf } from '../../store/changes.ts';
@@ -144,11 +145,11 @@ interface Choosing {
 
 /** After a conflict: the parts that were chosen to be theirs are those of the listing as it is. */
 async function withChoices(c: Context<Env>, acting: ActingAs, { form, kept, mine }: Choosing) {
-  const chose = LISTING_FIELDS.some((field) => form.has(`choice-${field}`));
-  if (!chose || form.one('whole') === 'mine') return { listing: mine, kept };
-  const theirs = listingOf(kept.initiative);
-  const listing = chosenOf(mine, theirs, (field) => form.one(`choice-${field}`));
-  const isElsewhere = form.one('choice-place') === 'theirs' || form.one('choice-serviceArea') === 'theirs';
+  const theirs = MERGE_PARTS.filter((part) => form.one(`choice-${part}`) === 'theirs');
+  if (theirs.length === 0 || form.one('whole') === 'mine') return { listing: mine, kept };
+  const choices = Object.fromEntries(theirs.map((part) => [part, 'b'] as const));
+  const listing = mergedListing(mine, listingOf(kept.initiative), choices);
+  const isElsewhere = theirs.some((part) => part === 'place' || part === 'serviceArea');
   return { listing, kept: isElsewhere ? await keptFor(c, acting, listing) : kept };
 }
 
@@ -159,18 +160,22 @@ async function notFirst(
   { sent, mine }: { sent: ReturnType<typeof sentWith>; mine: Listing },
 ): Promise<Response> {
   const { db, now } = c.var;
-  const kept = await keptById(db, c.req.param('id') ?? '', { now });
+  const kept = await keptById(db, c.req.param('id') ?? '', { now, listing: mine });
   if (!kept) throw new Fault('not-found');
   const { initiative } = kept;
   const theirs = listingOf(initiative);
   const base = Number.isNaN(sent.version) ? undefined : await listingAt(db, initiative.number, sent.version);
-  const props = { ...sent, of: initiative, version: initiative.version, mine, theirs };
+  const changed = base && partsThatDiffer(mine, base);
+  const differing = partsThatDiffer(mine, theirs).map((part) => ({
+    part,
+    // What I left as it was is theirs.
+    likely: changed && !changed.includes(part) ? ('theirs' as const) : ('mine' as const),
+  }));
+  const said = { mine: differencesOf(undefined, mine), theirs: differencesOf(undefined, theirs) };
+  const props = { ...sent, of: initiative, version: initiative.version, said, differing };
   c.header('Cache-Control', 'no-store');
-  return page(
-    c,
-    <ConflictPage {...(await frameOf(c, lang))} {...props} differing={differing(mine, theirs, base)} />,
-    412,
-  );
+  const municipalities = Object.fromEntries(kept.municipalities);
+  return page(c, <ConflictPage {...(await frameOf(c, lang))} {...props} {...{ municipalities }} />, 412);
 }
 
 async function answer(

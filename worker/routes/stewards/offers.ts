@@ -20,7 +20,7 @@ export async function offersFor(
 ): Promise<Offer[]> {
   const around = [postcode, town].filter(Boolean).join(' ');
   const whole = address ? [address, around].filter(Boolean).join(', ') : '';
-  const [local, areas] = await placesNamed(c.var.db, [whole, postcode ?? town ?? ''], MOST);
+  const [local, districts, towns] = await placesNamed(c.var.db, [whole, postcode ?? '', town ?? ''], MOST);
   const addresses = whole
     ? mergePlaces(local ?? [], await addressesOfService(c, whole, MOST), whole, MOST)
     : [];
@@ -29,19 +29,20 @@ export async function offersFor(
     .map(({ name, lngLat }) => ({ value: writeFound(lngLat, false), label: name }));
   const words = stewardTexts[lang].listingForm;
   const say = exact.length ? words.middle : words.middleOnly;
-  const rough = middles(areas ?? [], { postcode, town }).map((place) => ({
+  const rough = middles([...(districts ?? []), ...(towns ?? [])], { postcode, town }).map((place) => ({
     value: writeFound(place.lngLat, true),
     label: say(nameOf(place)),
   }));
   return [...exact, ...rough];
 }
 
-/** The postcode is believed; without one every town of that name may be meant. */
+/** The postcode is believed, where it is known; without one every town of that name may be meant. */
 function middles(
   places: SuggestedPlace[],
   { postcode, town }: Pick<Place, 'postcode' | 'town'>,
 ): SuggestedPlace[] {
-  if (postcode) return places.filter((it) => it.kind === 'postcode' && it.postcode === postcode).slice(0, 1);
+  const district = places.find((it) => it.kind === 'postcode' && it.postcode === postcode);
+  if (district) return [district];
   const named = places.filter((it) => it.kind !== 'address' && fold(it.name) === fold(town ?? ''));
   const towns = named.filter(({ kind }) => kind !== 'municipality');
   return (towns.length ? towns : named).slice(0, 3);

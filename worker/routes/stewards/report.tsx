@@ -60,7 +60,7 @@ function slugOf(c: Context<Env>): string {
 
 async function show(c: Context<Env>, lang: StewardLang, form?: Form, errors = {}): Promise<Response> {
   const { slug, name } = await mayBeReported(c.var, slugOf(c));
-  const stamp = await formStamp(secretOf(c.var), FORM, c.var.now);
+  const stamp = await formStamp(secretOf(c.var), FORM, c.var.now, form);
   const values = form && Object.fromEntries(FIELDS.map((field) => [field, form.one(field)]));
   const props = { slug, name, stamp, errors, id: form?.one('id') || newId(), ...(values ? { values } : {}) };
   return page(c, <ReportPage {...(await frameOf(c, lang))} {...props} />, form ? 422 : 200);

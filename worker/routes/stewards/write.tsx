@@ -44,7 +44,7 @@ async function show(c: Context<Env>, lang: StewardLang, form?: Form, errors = {}
   const slug = c.req.param('slug') ?? '';
   const { name, owners } = await contactsOf(c.var.db, slug);
   if (name === undefined) throw new Fault('not-found');
-  const stamp = await formStamp(secretOf(c.var), FORM, c.var.now);
+  const stamp = await formStamp(secretOf(c.var), FORM, c.var.now, form);
   const values = form ? { values: { from: form.one('from'), words: form.one('words') } } : {};
   return page(
     c,

@@ -1,12 +1,18 @@
 /** What a listing says of one part, in lines of words. */
 import type { Difference, ListingPart, ListParts, ValueParts } from '../../../../schema/difference.ts';
 import type { MergePart } from '../../../../schema/merger.ts';
+import { stewardTexts } from '../../../text/stewards/index.ts';
 import type { StewardLang } from '../../../text/stewards/lang.ts';
 import { sayItem, sayValue } from '../say-part.ts';
 
 interface Context {
   lang: StewardLang;
   municipalities: Record<string, string>;
+}
+
+export function partName(lang: StewardLang, part: MergePart): string {
+  const { merge, differences } = stewardTexts[lang];
+  return part === 'translations' || part === 'place' ? merge.parts[part] : differences.parts[part];
 }
 
 /** `all` is a listing beside nothing: everything in it is added. */
