@@ -15,7 +15,7 @@ import { OWNER_STATES } from '../../schema/terms.ts';
 /** Where nothing is chosen, `a` has its way. */
 export type Choices = Partial<Record<MergePart, Side>>;
 
-export function isList(part: MergePart): part is MergedList {
+function isList(part: MergePart): part is MergedList {
   return (MERGED_LISTS as readonly string[]).includes(part);
 }
 
@@ -27,7 +27,11 @@ export function partsThatDiffer(a: Listing, b: Listing): MergePart[] {
 /** What loses nothing: the one that says something, or all that is on either list. Times would be told twice. */
 export function likelySide(a: Listing, b: Listing, part: MergePart): Side {
   if (!says(a, part)) return 'b';
-  return isList(part) && part !== 'activities' && says(b, part) ? 'both' : 'a';
+  return mayBeBoth(a, b, part) && part !== 'activities' ? 'both' : 'a';
+}
+
+export function mayBeBoth(a: Listing, b: Listing, part: MergePart): boolean {
+  return isList(part) && says(a, part) && says(b, part);
 }
 
 function says(it: Listing, part: MergePart): boolean {

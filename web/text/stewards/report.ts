@@ -3,7 +3,7 @@ import type { ReportKind } from '../../../schema/stewardship.ts';
 
 const da = {
   title: (name: string) => `Meld noget om ${name}`,
-  lead: 'Det du skriver, går til moderatoren for området. Du behøver ingen konto.',
+  lead: 'Det, du skriver, går til moderatoren for området. Du behøver ingen konto.',
   kind: 'Hvad er der galt?',
   kinds: {
     wrong: { label: 'Noget er forkert', hint: 'En tid, et sted, et telefonnummer …' },
@@ -16,7 +16,7 @@ const da = {
   other: 'Adressen på den anden side',
   otherHint: 'Kun hvis det står her to gange, og du har den.',
   email: 'Din e-mail, hvis du vil have svar',
-  emailHint: 'Kun moderatoren ser den.',
+  emailHint: 'Den vises ingen steder og slettes, når sagen er afgjort.',
   send: 'Send',
   errors: {
     kind: 'Vælg, hvad der er galt',
@@ -46,7 +46,7 @@ const en: typeof da = {
   other: 'Address of the other page',
   otherHint: 'Only if it is here twice and you have it.',
   email: 'Your e-mail, if you want an answer',
-  emailHint: 'Only the moderator sees it.',
+  emailHint: 'It is shown nowhere, and deleted when the matter is decided.',
   send: 'Send',
   errors: {
     kind: 'Choose what is the matter',

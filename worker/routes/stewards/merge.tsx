@@ -17,7 +17,7 @@ import { type Merging, merge, mergerToSee, part, type Two, twoToMerge } from '..
 import { mustModerateSome } from '../../actions/moderating.ts';
 import type { Env } from '../../context.ts';
 import { differencesOf } from '../../domain/differences.ts';
-import { type Choices, isList, likelySide, partsThatDiffer } from '../../domain/merging.ts';
+import { type Choices, likelySide, mayBeBoth, partsThatDiffer } from '../../domain/merging.ts';
 import { isAdministrator } from '../../domain/permissions.ts';
 import { type Form, readForm } from '../../middleware/form.ts';
 import { newId } from '../../secrets.ts';
@@ -110,7 +110,7 @@ async function compare(
   const [one, other] = [a.initiative, b.initiative];
   const parts = partsThatDiffer(one, other).map((part) => ({
     part,
-    sides: SIDES.filter((side) => side !== 'both' || isList(part)),
+    sides: SIDES.filter((side) => side !== 'both' || mayBeBoth(one, other, part)),
     likely: likelySide(one, other, part),
   }));
   return page(

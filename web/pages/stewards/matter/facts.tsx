@@ -19,7 +19,8 @@ export function Facts({
 }: MatterPageProps) {
   const { matter: text, moderation } = stewardTexts[lang];
   const sender = claim?.by.email ?? revision?.author?.email;
-  const isSent = matter.kind !== 'report';
+  // A new listing is its owners'.
+  const isSent = matter.kind === 'change' || matter.kind === 'claim';
   return (
     <dl class="matter-facts-list">
       <div>
@@ -57,7 +58,9 @@ export function Facts({
                   {email}
                 </span>
               ))}
-          {owners.length > 0 && <span class="hint">{text.ownerStates[initiative.ownerState]}</span>}
+          {owners.length > 0 && initiative.ownerState !== 'unclaimed' && (
+            <span class="hint">{text.ownerStates[initiative.ownerState]}</span>
+          )}
         </dd>
       </div>
       {SHOWN.includes(initiative.status) && (

@@ -3,6 +3,7 @@ import { stewardTexts } from '../../../text/stewards/index.ts';
 import { stewardAddress } from '../../../text/stewards/lang.ts';
 import { Differences } from '../differences.tsx';
 import type { MatterPageProps } from '../matter.tsx';
+import { linesOf } from '../merge/said-of.ts';
 
 /** What the matter is about: a new listing, a difference, or somebody's words. */
 export function Substance(props: MatterPageProps) {
@@ -13,9 +14,8 @@ export function Substance(props: MatterPageProps) {
     <section aria-labelledby="sagen">
       <h2 id="sagen">{text.what[matter.kind]}</h2>
       {isMoved && <p class="notice">{text.moved}</p>}
-      {(matter.kind === 'new' || matter.kind === 'change') && (
-        <Differences of={differences} {...{ lang, municipalities }} />
-      )}
+      {matter.kind === 'new' && <Whole {...props} />}
+      {matter.kind === 'change' && <Differences of={differences} {...{ lang, municipalities }} />}
       {revision?.note && (
         <>
           <h3>{text.note}</h3>
@@ -25,6 +25,25 @@ export function Substance(props: MatterPageProps) {
       {props.claim && <Said words={props.claim.words} none={text.noWords} />}
       {props.report && <Told {...props} />}
     </section>
+  );
+}
+
+/** Everything in a new listing is new: no mark is needed to say so. */
+function Whole({ lang, differences, municipalities }: MatterPageProps) {
+  const { parts } = stewardTexts[lang].differences;
+  return (
+    <dl class="matter-said">
+      {differences.map((one) => (
+        <div key={one.part}>
+          <dt>{parts[one.part]}</dt>
+          <dd>
+            {linesOf(one, { lang, municipalities }).map((line, i) => (
+              <bdi key={`${i} ${line}`}>{line}</bdi>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -25,7 +25,7 @@ function isPartOf(part: ListingPart, of: MergePart): boolean {
   return part === of || (part.startsWith(`${of}.`) && !part.endsWith('.en'));
 }
 
-function linesOf(one: Difference, context: Context): string[] {
+export function linesOf(one: Difference, context: Context): string[] {
   if (one.kind === 'prose') return [one.passages.map(({ text }) => text).join('')];
   if (one.kind === 'list') {
     const said = (item: ListParts[keyof ListParts]) => sayItem(one.part, item as never, context);
