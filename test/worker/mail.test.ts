@@ -32,6 +32,7 @@ const LETTERS: MailContent[] = [
   { kind: 'invitation', data: { name: HOSTILE, by: 'hand-over', link: '/invitation?n=abc' } },
   { kind: 'claim-link', data: { name: HOSTILE, link: '/invitation?n=abc' } },
   { kind: 'claim-decided', data: { name: HOSTILE, decision: 'refused', reason: HOSTILE, link: '/i/a' } },
+  { kind: 'report-answered', data: { name: HOSTILE, outcome: 'changed', words: HOSTILE, link: '/i/a' } },
   {
     kind: 'digest',
     data: { areas: ['Aarhus', HOSTILE], count: '2', links: ['/moderering/sag/a'], names: [HOSTILE] },
@@ -47,7 +48,6 @@ const LETTERS: MailContent[] = [
     },
   },
   { kind: 'message', data: { name: HOSTILE, from: 'nabo@test.example', words: `Hej\n${HOSTILE}` } },
-  { kind: 'report-answered', data: { name: HOSTILE, outcome: 'changed', words: HOSTILE, link: '/i/a' } },
   { kind: 'owners-changed', data: { name: HOSTILE, what: 'left', who: HOSTILE } },
 ];
 
@@ -79,7 +79,10 @@ describe('a mail in words', () => {
       expect(text).not.toMatch(/^Bcc:/m);
       expect(`${text}${html}`).not.toContain('\u202e');
     }
-    const { text } = compose(LETTERS[9] as MailContent, { language: 'da', site: SITE });
+    const { text } = compose(LETTERS.find(({ kind }) => kind === 'message') as MailContent, {
+      language: 'da',
+      site: SITE,
+    });
     expect(text).toContain('> Hej\n> <b>Strik</b> & "Garn"\n> Bcc: alle@test.example\n');
   });
 
