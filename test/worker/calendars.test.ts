@@ -241,6 +241,7 @@ describe('the calendar of a list', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(response.headers.get('Server-Timing')).toMatch(/"1 call, /);
     expect((await calendar('/en/initiatives.ics?q=fest')).events).toHaveLength(1);
+    expect((await calendar('/i/a.ics')).text).toContain('X-WR-CALDESC:Kilden\\, CC BY 4.0\r\n');
   });
 
   it('reads two rows a result and one for each event, and says where it goes on', async () => {
