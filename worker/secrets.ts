@@ -23,6 +23,14 @@ export function newCode(letters: string, length: number): string {
   return code;
 }
 
+/** Five letters and digits behind a slug that is taken. */
+export function shortMark(): string {
+  return newId()
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 5);
+}
+
 /** In hexadecimal. For tokens of 256 random bits it needs no salt. */
 export async function sha256(text: string): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));

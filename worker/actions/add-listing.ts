@@ -3,7 +3,7 @@ import { slugify } from '../../schema/fold.ts';
 import type { Initiative, Listing } from '../../schema/initiative.ts';
 import { Fault } from '../../schema/problem.ts';
 import { areaOf, moderates } from '../domain/permissions.ts';
-import { newId } from '../secrets.ts';
+import { shortMark } from '../secrets.ts';
 import { addedAs, firstRevision, ownedAndWaiting } from '../store/additions.ts';
 import { saveNew } from '../store/changes.ts';
 import { groundAt } from '../store/stewards.ts';
@@ -53,11 +53,4 @@ export async function addListing(
     if (added) throw new Fault('conflict', { field: 'id', detail: 'that id is taken' });
   }
   throw new Error(`no slug was free for “${plain}”`);
-}
-
-function shortMark(): string {
-  return newId()
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 5);
 }

@@ -2,7 +2,7 @@
 import { slugify } from '../../schema/fold.ts';
 import type { Listing } from '../../schema/initiative.ts';
 import { type StewardLang, stewardAddress } from '../../web/pages/index.ts';
-import { newId, newToken, sha256 } from '../secrets.ts';
+import { newToken, sha256, shortMark } from '../secrets.ts';
 import { saveNew } from '../store/changes.ts';
 import { mailQuery } from '../store/mails.ts';
 import { groundAt } from '../store/stewards.ts';
@@ -33,10 +33,7 @@ export async function submit(acting: Pick<Acting, 'db' | 'now'>, it: ToSubmit): 
     const taken = await takenBy(db, { id: it.id, slug });
     // It was sent twice; the first made it all.
     if (taken.id) return;
-    slug = `${plain}-${newId()
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .slice(0, 5)}`;
+    slug = `${plain}-${shortMark()}`;
   }
   throw new Error(`no slug was free for “${plain}”, now ${now.toISOString()}`);
 }
