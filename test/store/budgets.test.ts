@@ -20,7 +20,7 @@ describe.each([10_000, 100_000])('with %i initiatives', (count) => {
     const world: World = { d1: local.d1, centers };
     const all = [...(await readFigures(world)), ...(await writeFigures(world))];
     figures = new Map(all.map((figure) => [figure.name, figure]));
-  }, 300_000);
+  }, 900_000);
 
   afterAll(async () => {
     await local.close();

@@ -21,7 +21,7 @@ const EVERY = 6;
 
 describe.skipIf(!here)(
   `real duplicates${here ? '' : ' (skipped: there is no folder ../shared/data)'}`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   () => {
     it('are met nineteen times in twenty, and nine of ten that are met are some', async () => {
       const world = await aWorld();

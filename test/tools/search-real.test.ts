@@ -13,7 +13,7 @@ const here = existsSync(join(DATA, 'initiatives/osm-lokale-steder-2019.csv'));
 
 describe.skipIf(!here)(
   `real questions${here ? '' : ' (skipped: there is no folder ../shared/data)'}`,
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   () => {
     it('find what was meant among the first five, nineteen times in twenty, in two calls', async () => {
       const world = await aWorld();
