@@ -119,10 +119,7 @@ async function showAll(
   flaw?: ImportsPageProps['flaw'],
 ): Promise<Response> {
   const moderated = await mustModerateSome(acting);
-  const [all, municipalities] = await Promise.all([
-    ownImports(acting),
-    listAreas(acting.db, 'municipality'),
-  ]);
+  const [all, municipalities] = await Promise.all([ownImports(acting), listAreas(acting.db, 'municipality')]);
   const names = new Map(municipalities.map(({ code, name }) => [code, name]));
   return page(
     c,
