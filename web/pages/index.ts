@@ -26,6 +26,9 @@ export {
 
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
+export { searchWidget } from '../state/search-widget.ts';
+export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress } from '../state/snippets.ts';
+export type { Widget } from '../state/widget.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
@@ -34,7 +37,7 @@ export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
-export type { ListSubject } from './area/subject.ts';
+export { headingOf, type ListSubject } from './area/subject.ts';
 export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
 export { QrCode } from './initiative/qr.tsx';
