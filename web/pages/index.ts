@@ -23,12 +23,12 @@ export {
   type Subject,
   styleAddress,
 } from '../state/page-address.ts';
-
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { searchWidget } from '../state/search-widget.ts';
-export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress } from '../state/snippets.ts';
-export type { Widget } from '../state/widget.ts';
+export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress, pageOf } from '../state/snippets.ts';
+export { COLOURS, type Colour, readWidget, type Widget } from '../state/widget.ts';
+export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
@@ -38,6 +38,9 @@ export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
 export { headingOf, type ListSubject } from './area/subject.ts';
+export { REMEMBERS } from './configurator/address.ts';
+export { PosterPage } from './configurator/poster.tsx';
+export { ConfiguratorPage } from './configurator.tsx';
 export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
 export { QrCode } from './initiative/qr.tsx';

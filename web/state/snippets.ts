@@ -1,4 +1,5 @@
 /** What somebody pastes into a page of theirs to have a widget there. */
+import type { Area } from '../../schema/area.ts';
 import { REFERRER, SANDBOX } from '../embed/frame.ts';
 import { homeAddress } from './address.ts';
 import { listPageAddress } from './page-address.ts';
@@ -17,16 +18,22 @@ export interface ElementWords {
   title?: string;
 }
 
-/** `remembers`: the address of the page may carry what the widget shows. */
+interface ElementChoices {
+  /** The address of the page may carry what the widget shows. */
+  remembers?: boolean;
+  /** The widget's municipality, where it is known. */
+  municipality?: KnownMunicipality;
+}
+
 export function elementSnippet(
   origin: string,
   widget: Widget,
   { link, title }: ElementWords,
-  { remembers = false } = {},
+  { remembers = false, municipality }: ElementChoices = {},
 ): string {
   const told = attributes([...widgetParams(widget), ['titel', title]]);
   const script = `<script type="module" src="${escaped(origin + SCRIPT_PATH)}"></script>`;
-  const fallback = `<a href="${escaped(origin + pageOf(widget))}">${escaped(link)}</a>`;
+  const fallback = `<a href="${escaped(origin + pageOf(widget, municipality))}">${escaped(link)}</a>`;
   return `${script}\n<rodskud-kort${told}${remembers ? ' husk' : ''}>${fallback}</rodskud-kort>`;
 }
 
@@ -64,11 +71,18 @@ export function oembedAddress(origin: string, page: string, format: OembedFormat
   return `${origin}/oembed?url=${encodeURIComponent(page)}&format=${format}`;
 }
 
-/** The page that shows the same list, or the nearest to it: `/kommune` takes codes and names as well. */
-export function pageOf({ lang = 'da', municipality, category = [], audience = [], q }: Widget): string {
+export type KnownMunicipality = Pick<Area, 'code' | 'slug'>;
+
+/**
+ * The page that shows the same list, or the nearest to it where it is not known which municipality was meant: `/kommune` takes
+ * codes and names as well, and a search takes codes alone.
+ */
+export function pageOf(widget: Widget, known?: KnownMunicipality): string {
+  const { lang = 'da', municipality: said, category = [], audience = [], q } = widget;
+  const municipality = known?.slug ?? said;
+  const code = known?.code ?? (/^\d{4}$/.test(said ?? '') ? said : undefined);
   const [only] = category.length === 1 ? category : [];
   const isPage = !q && audience.length === 0 && (category.length === 0 || only !== undefined);
-  const code = /^\d{4}$/.test(municipality ?? '') && municipality;
   if (municipality && (isPage || !code))
     return listPageAddress(lang, { municipality, ...(isPage && only ? { category: only } : {}) });
   if (isPage && only) return listPageAddress(lang, { category: only });
