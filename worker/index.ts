@@ -19,6 +19,7 @@ import { features } from './routes/features.ts';
 import { initiatives } from './routes/initiative.tsx';
 import { listPages } from './routes/list-pages.tsx';
 import { lists } from './routes/lists.ts';
+import { oembed } from './routes/oembed.ts';
 import { pages } from './routes/pages.tsx';
 import { pictures } from './routes/pictures.tsx';
 import { places } from './routes/places.ts';
@@ -65,6 +66,7 @@ const readByAll: MiddlewareHandler<Env> = (c, next) => {
 app.use(securityHeaders, withDatabase, ownOrigin, withSession, askAgain);
 app.use('/api/*', readByAll);
 app.use('/:file{.+\\.(geojson|csv|ics|atom)}', openToAll);
+app.use('/oembed', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
@@ -84,6 +86,7 @@ app.route('/', calendars);
 app.route('/', pictures);
 app.route('/', storedPictures);
 app.route('/', sitemap);
+app.route('/', oembed);
 app.route('/', listPages);
 app.route('/', about);
 app.route('/', configurator);

@@ -25,7 +25,8 @@ export {
 } from '../state/page-address.ts';
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
-export { pageOf } from '../state/snippets.ts';
+export { searchWidget } from '../state/search-widget.ts';
+export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress, pageOf } from '../state/snippets.ts';
 export { COLOURS, type Colour, readWidget, type Widget } from '../state/widget.ts';
 export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
@@ -36,7 +37,7 @@ export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
-export type { ListSubject } from './area/subject.ts';
+export { headingOf, type ListSubject } from './area/subject.ts';
 export { REMEMBERS } from './configurator/address.ts';
 export { PosterPage } from './configurator/poster.tsx';
 export { ConfiguratorPage } from './configurator.tsx';
