@@ -14,6 +14,7 @@ export default defineConfig({
     manifestBesideAssets(),
     styleFactsBesideAssets(),
     plainImports(),
+    widget(),
     serviceWorker(),
     embedScript(),
   ],
@@ -30,6 +31,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // The front page does without the second style, and all but a few without the third and fourth.
     rollupOptions: {
+      // It would count the builds that follow on this one.
+      checks: { pluginTimings: false },
       input: [
         'web/browser.tsx',
         'web/stewards/browser.ts',
@@ -94,6 +97,42 @@ function styleFactsBesideAssets(): Plugin {
       const sheets = ['web/style/tokens.css', 'web/style/categories.css'];
       const css = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
       await writeFile('dist/style.json', JSON.stringify(styleFacts(css.join('\n'))));
+    },
+  };
+}
+
+/**
+ * A build of its own: chunks that the widget shared with the front page would bring the start of that page along, and what it
+ * keeps on the device. `dist/embed.json` names its files.
+ */
+function widget(): Plugin {
+  return {
+    name: 'widget',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        plugins: [plainImports()],
+        worker: { format: 'es' },
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          assetsDir: 'build',
+          assetsInlineLimit: 0,
+          manifest: 'embed.json',
+          modulePreload: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          chunkSizeWarningLimit: 1200,
+          rollupOptions: {
+            input: ['web/embed/browser.ts', 'web/style/embed.css'],
+            checks: { pluginTimings: false },
+          },
+        },
+      });
+      await rename('dist/assets/embed.json', 'dist/embed.json');
     },
   };
 }

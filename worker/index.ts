@@ -14,6 +14,7 @@ import { calendars } from './routes/calendars.ts';
 import { configurator } from './routes/configurator.tsx';
 import { device } from './routes/device.tsx';
 import { duplicates } from './routes/duplicates.ts';
+import { embed } from './routes/embed.tsx';
 import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
 import { initiatives } from './routes/initiative.tsx';
@@ -80,6 +81,7 @@ app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });
 });
 app.route('/basemap', basemap);
+app.route('/embed', embed);
 app.route('/', lists);
 app.route('/', device);
 app.route('/', calendars);

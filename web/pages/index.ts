@@ -11,7 +11,7 @@ export {
   SHARED_MAX,
   savedAddress,
 } from '../state/address.ts';
-
+export { insideAddress, type Narrowing, readNarrowing, searchWithin } from '../state/narrowing.ts';
 export {
   ABOUT_PAGES,
   type AboutPageKey,
@@ -27,7 +27,7 @@ export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { searchWidget } from '../state/search-widget.ts';
 export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress, pageOf } from '../state/snippets.ts';
-export { COLOURS, type Colour, readWidget, type Widget } from '../state/widget.ts';
+export { COLOURS, type Colour, type Flaw, readWidget, type Widget } from '../state/widget.ts';
 export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
@@ -41,6 +41,11 @@ export { headingOf, type ListSubject } from './area/subject.ts';
 export { REMEMBERS } from './configurator/address.ts';
 export { PosterPage } from './configurator/poster.tsx';
 export { ConfiguratorPage } from './configurator.tsx';
+export type { EmbedAssets, EmbedPageProps } from './embed/frame.tsx';
+export { EmbedInitiativePage } from './embed/initiative.tsx';
+export { EmbedListPage } from './embed/list.tsx';
+export { EmbedLostPage, EmbedNoMunicipalityPage } from './embed/lost.tsx';
+export { EmbedReportedPage, EmbedReportPage } from './embed/report.tsx';
 export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
 export { QrCode } from './initiative/qr.tsx';
@@ -94,7 +99,7 @@ export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
-export { ReportedPage, ReportPage } from './stewards/report.tsx';
+export { ReportedPage, type ReportFormProps, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
