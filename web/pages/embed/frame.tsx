@@ -77,7 +77,8 @@ export function EmbedFrame(props: FrameProps) {
       </head>
       <body class="embed">
         <SpeechContext.Provider value={{ lang, text }}>
-          <main id="indhold">
+          {/* Named, for the page around it has a main part of its own. */}
+          <main id="indhold" aria-label={title}>
             <Flaws {...props} />
             {props.children}
           </main>
