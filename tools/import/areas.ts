@@ -1,7 +1,7 @@
 /** Municipalities and regions with their borders. */
 import type { Area, AreaKind } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
-import { listAreas, saveAreas } from '../../worker/store/areas.ts';
+import { listAreas, saveAreas, saveAround } from '../../worker/store/areas.ts';
 import { openAtlas } from './atlas.ts';
 import { boxOf, middleOf, polygonsOf } from './geometry.ts';
 import type { Job } from './job.ts';
@@ -43,6 +43,7 @@ export async function importAreas(path: string, job: Job, kind?: AreaKind): Prom
   }
   await persistently(() => saveAreas(db, [...fresh, ...municipalities]));
   if (municipalities.length === 0) return { municipalities: 0, regions: regions.length, reassigned: 0 };
+  await persistently(() => saveAround(db));
   await saveMunicipalityPlaces(db);
   const reassigned = await reassign(db, await openAtlas(db), job.now);
   if (reassigned) say(`${count(reassigned)} initiatives lie in another municipality now.`);

@@ -3,7 +3,7 @@ import { slugify } from '../../schema/fold.ts';
 import { municipalityTitle } from '../../schema/municipality.ts';
 import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
-import { saveAreas } from '../../worker/store/areas.ts';
+import { saveAreas, saveAround } from '../../worker/store/areas.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { findOwners } from '../../worker/store/owners.ts';
@@ -58,6 +58,7 @@ export async function layGround(db: Database): Promise<void> {
     return center ? { ...area, center } : area;
   });
   await saveAreas(db, [...REGIONS, ...municipalities]);
+  await saveAround(db);
   await savePlaces(db, [...towns, ...places]);
   await saveSource(db, {
     key: 'places',
