@@ -1,6 +1,7 @@
 /** A file of initiatives, from its first row to its last. */
 import { removeSource } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
+import { forgetFigures } from '../../worker/store/figures.ts';
 import {
   EXAMPLE_SOURCE,
   listSources,
@@ -152,6 +153,7 @@ async function removeExample(db: Database, say: Job['say']): Promise<void> {
   }
   await persistently(() => removeSourceEntry(db, EXAMPLE_SOURCE));
   if (removed) {
+    await persistently(() => forgetFigures(db));
     say(
       `The ${removed} made-up example initiatives were removed, now that there are real ones (--keep-example keeps them).`,
     );

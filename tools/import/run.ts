@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AREA_KINDS } from '../../schema/area.ts';
+import { countFigures } from '../../worker/jobs/count-figures.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
@@ -20,7 +21,7 @@ import type { Job } from './job.ts';
 import { openTable } from './open-table.ts';
 import { checkOptions, type FileOptions, mergeOptions, readOptions } from './options.ts';
 import { importPlaces } from './places.ts';
-import { isTransient } from './retry.ts';
+import { isTransient, persistently } from './retry.ts';
 import { Unusable } from './unusable.ts';
 
 const text = { type: 'string' } as const;
@@ -72,7 +73,16 @@ async function main(args: string[]): Promise<void> {
     if (table && areEvents) await importEvents(table, options, job, values.rejected);
     else if (table) await importInitiatives(table, options, job, values.rejected);
     else await load(command, path, { options, kind: values.kind, job, rejectedTo: values.rejected });
+    if (!job.dryRun && !LEAVE_FIGURES.has(command ?? '')) await countAgain(job);
   });
+}
+
+/** What no figure of a municipality is counted from. */
+const LEAVE_FIGURES = new Set(['events', 'postcodes', 'addresses', 'population']);
+
+/** The overviews would else wait for the weekly run. What is asked twice begins where it broke off. */
+async function countAgain({ db, now }: Job): Promise<void> {
+  await persistently(() => countFigures(db, now, { most: Number.POSITIVE_INFINITY, since: now }));
 }
 
 interface LoadOptions {
