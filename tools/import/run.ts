@@ -21,6 +21,7 @@ import type { Job } from './job.ts';
 import { openTable } from './open-table.ts';
 import { checkOptions, type FileOptions, mergeOptions, readOptions } from './options.ts';
 import { importPlaces } from './places.ts';
+import { importPopulation } from './population.ts';
 import { isTransient, persistently } from './retry.ts';
 import { Unusable } from './unusable.ts';
 
@@ -53,7 +54,7 @@ const TOO_BUSY =
   'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
   'what has been saved is found again.';
 
-const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'events', 'all'] as const;
+const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'population', 'events', 'all'] as const;
 type Command = (typeof COMMANDS)[number];
 type Values = ReturnType<typeof parse>['values'];
 
@@ -103,8 +104,9 @@ async function load(
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
   else if (command === 'addresses') await importAddresses(await openTable(path), options, job, rejectedTo);
+  else if (command === 'population') await importPopulation(await openTable(path), options, job);
   else await importAll(path, options, job);
-  if (command === 'areas' || command === 'postcodes' || command === 'places')
+  if (command === 'areas' || command === 'postcodes' || command === 'places' || command === 'population')
     await creditGround(command, options, job);
 }
 
