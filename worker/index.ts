@@ -9,6 +9,7 @@ import { onError } from './middleware/problem.tsx';
 import { securityHeaders } from './middleware/security.ts';
 import { ownOrigin, withSession } from './middleware/session.ts';
 import { about } from './routes/about.tsx';
+import { areaOutlines } from './routes/area-outlines.ts';
 import { basemap } from './routes/basemap.ts';
 import { calendars } from './routes/calendars.ts';
 import { configurator } from './routes/configurator.tsx';
@@ -71,6 +72,7 @@ app.use('/oembed', openToAll);
 app.use(entityTag);
 
 app.route('/api/places', places);
+app.route('/api/areas', areaOutlines);
 app.route('/api/suggest', suggestions);
 app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);

@@ -29,6 +29,7 @@ import {
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
 import { areaFeature, cardFeature, glimpse } from './feature.ts';
 import { initiativeItem, ownUnpublished, wholeItem } from './item.ts';
+import { isOwnPage, noteMissed } from './missed.ts';
 import { areaItems, asJson, facets, initiativeItems, searchOf } from './parameters.ts';
 import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
@@ -125,6 +126,7 @@ get(features, '/collections/initiatives/items', async (c) => {
   });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const found = plan.read([rows, counts, scans]);
+  missed(c, found.cards, query);
   const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
   const used = sourcesOf(found.cards, sources.map(toSource));
   return geoJson(c, {
@@ -140,6 +142,11 @@ get(features, '/collections/initiatives/items', async (c) => {
   });
 });
 
+/** What the list of our own page looked for in vain; others ask for reasons of their own. */
+function missed(c: Context<Env>, cards: unknown[], query: Values<typeof initiativeItems>): void {
+  if (cards.length === 0 && !query.cursor && isOwnPage(c)) noteMissed(c, searchOf(query));
+}
+
 /** Page by page through the best 200; a cursor is how many have been seen. */
 async function bestItems(
   c: Context<Env>,
@@ -152,6 +159,7 @@ async function bestItems(
     ...(cursor ? { cursor } : {}),
     now: c.var.now,
   });
+  missed(c, found.cards, query);
   const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
   const used = sourcesOf(found.cards, sources);
   return geoJson(c, {
