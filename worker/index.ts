@@ -18,7 +18,9 @@ import { duplicates } from './routes/duplicates.ts';
 import { embed } from './routes/embed.tsx';
 import { events } from './routes/events.ts';
 import { features } from './routes/features.ts';
+import { feeds } from './routes/feeds.ts';
 import { initiatives } from './routes/initiative.tsx';
+import { initiativeItems } from './routes/initiative-items.ts';
 import { listPages } from './routes/list-pages.tsx';
 import { lists } from './routes/lists.ts';
 import { oembed } from './routes/oembed.ts';
@@ -78,6 +80,7 @@ app.route('/api/duplicates', duplicates);
 app.route('/api', tiles);
 app.route('/api', events);
 app.route('/api', writing);
+app.route('/api', initiativeItems);
 app.route('/api', features);
 app.all('/api/*', (c) => {
   throw new Fault('not-found', { detail: c.req.path });
@@ -85,6 +88,7 @@ app.all('/api/*', (c) => {
 app.route('/basemap', basemap);
 app.route('/embed', embed);
 app.route('/', lists);
+app.route('/', feeds);
 app.route('/', device);
 app.route('/', calendars);
 app.route('/', pictures);
