@@ -17,10 +17,11 @@ import {
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
-import { homeData } from '../store/home.ts';
+import { type HomePaging, homeData } from '../store/home.ts';
 import { datedCards } from '../store/next-dates.ts';
 import { namesOnMap } from './credits.ts';
 import { glimpse } from './feature.ts';
+import { noteMissed } from './missed.ts';
 import { onlyReads, todayOf } from './reading.ts';
 import { basemapAddresses, creditOf, DENMARK, notFound, offerEmbedding, page } from './render.tsx';
 
@@ -39,7 +40,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const params = new URL(c.req.url).searchParams;
   const search = searchFromPage(params);
   const cursor = v.safeParse(CursorText, params.get('side') ?? '');
-  const paging = {
+  const paging: HomePaging = {
     limit: PAGE_SIZE,
     now: c.var.now,
     today: todayOf(c),
@@ -50,6 +51,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     search,
     paging,
   );
+  if (found.cards.length === 0 && !paging.cursor) noteMissed(c, search);
   const cards = await datedCards(c.var.db, found.cards, { when: search.when, now: c.var.now });
   const data = {
     lang,
