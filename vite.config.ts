@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
@@ -16,6 +16,7 @@ export default defineConfig({
     plainImports(),
     widget(),
     serviceWorker(),
+    embedScript(),
   ],
   build: {
     outDir: 'dist/assets',
@@ -159,6 +160,33 @@ function serviceWorker(): Plugin {
           },
         },
       });
+    },
+  };
+}
+
+/** What other sites load, at an address that never changes, and at one that keeps its meaning when a later version comes. */
+function embedScript(): Plugin {
+  return {
+    name: 'embed-script',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          rollupOptions: {
+            input: 'web/embed/element.ts',
+            output: { format: 'es', entryFileNames: 'embed.js' },
+          },
+        },
+      });
+      await mkdir('dist/assets/embed', { recursive: true });
+      await copyFile('dist/assets/embed.js', 'dist/assets/embed/1.js');
     },
   };
 }

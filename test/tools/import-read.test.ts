@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../tools/import/open-table.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { aCollection, aFile, aPoint, collect } from './import-world.ts';
 
 async function read(content: string | Uint8Array, name?: string) {

@@ -1,5 +1,5 @@
-import { FIELD_NAMES } from './columns.ts';
-import { EVENT_FIELD_NAMES } from './event-columns.ts';
+import { FIELD_NAMES } from '../../worker/import/columns.ts';
+import { EVENT_FIELD_NAMES } from '../../worker/import/event-columns.ts';
 
 export const HELP = `Loads initiatives, events, areas and places into the database.
 

@@ -8,6 +8,8 @@ const POLICY = {
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
+  // The configurator shows the widget.
+  'frame-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",

@@ -1,6 +1,4 @@
-/** What can be told of one file of initiatives: on the command line, in a file beside it, or by what it looks like. */
-import { access, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** What can be told of one file of initiatives: by whoever imports it, or by what it looks like. */
 import * as v from 'valibot';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { slugify } from '../../schema/fold.ts';
@@ -41,30 +39,6 @@ export function checkOptions(options: unknown, from: string): FileOptions {
   throw new Unusable(`${from}${v.getDotPath(issue) ?? ''}: ${issue.message}.`);
 }
 
-export const OPTIONS_SUFFIX = '.import.json';
-
-/** `FILE.import.json` beside the file; it is no error that there is none. */
-export async function optionsBeside(path: string): Promise<FileOptions> {
-  const beside = `${path}${OPTIONS_SUFFIX}`;
-  const exists = await access(beside).then(
-    () => true,
-    () => false,
-  );
-  return exists ? readOptions(beside) : {};
-}
-
-export async function readOptions(path: string): Promise<FileOptions> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Unusable(`${path}: there is no such file, or it may not be read.`);
-  });
-  try {
-    return checkOptions(JSON.parse(text), `${path}: `);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Unusable(`${path} is not JSON: ${error.message}`);
-    throw error;
-  }
-}
-
 /** What is said first goes first; columns are mapped by all of them together. */
 export function mergeOptions(...said: FileOptions[]): FileOptions {
   const [most, ...less] = said;
@@ -75,12 +49,10 @@ export function mergeOptions(...said: FileOptions[]): FileOptions {
 }
 
 /** The key of a source that was not named: the file's name. Corrected rejects belong to the file they came from. */
-export function sourceOfFile(path: string): string {
-  return slugify(fileTitle(path)).slice(0, 60);
+export function sourceOfFile(name: string): string {
+  return slugify(fileTitle(name)).slice(0, 60);
 }
 
-export function fileTitle(path: string): string {
-  return basename(path)
-    .replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics)$/i, '')
-    .replace(/\.rejected$/, '');
+export function fileTitle(name: string): string {
+  return name.replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics)$/i, '').replace(/\.rejected$/, '');
 }

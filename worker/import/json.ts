@@ -1,6 +1,7 @@
 /** JSON of any size, one element at a time. */
 import { JSONParser } from '@streamparser/json';
 import { textOf } from './encoding.ts';
+import type { SourceFile } from './source-file.ts';
 import { Unusable } from './unusable.ts';
 
 /** Stands before each document of a JSON text sequence (RFC 7464). */
@@ -17,14 +18,14 @@ export function documentIn(text: string): string {
 }
 
 /** The elements that a path names, as in `$.features.*`. They are let go of once they have been given. */
-export async function* elementsOf(path: string, paths: string): AsyncGenerator<unknown> {
+export async function* elementsOf(file: SourceFile, paths: string): AsyncGenerator<unknown> {
   const parser = new JSONParser({ paths: [paths], keepStack: false });
   let found: unknown[] = [];
   parser.onValue = ({ value }) => {
     found.push(value);
   };
   try {
-    for await (const text of textOf(path, 'utf-8')) {
+    for await (const text of textOf(file, 'utf-8')) {
       // What follows the end of the document is white space.
       if (!parser.isEnded) parser.write(text);
       yield* found;
@@ -33,13 +34,13 @@ export async function* elementsOf(path: string, paths: string): AsyncGenerator<u
     if (!parser.isEnded) parser.end();
   } catch (error) {
     throw new Unusable(
-      `${path} cannot be read to its end as JSON: ${error instanceof Error ? error.message : error}`,
+      `${file.path} cannot be read to its end as JSON: ${error instanceof Error ? error.message : error}`,
     );
   }
 }
 
 /** One JSON document a line (RFC 8142). */
-export async function* linesOf(path: string): AsyncGenerator<unknown> {
+export async function* linesOf(file: SourceFile): AsyncGenerator<unknown> {
   let rest = '';
   let line = 0;
   const read = (text: string) => {
@@ -47,10 +48,10 @@ export async function* linesOf(path: string): AsyncGenerator<unknown> {
     try {
       return JSON.parse(documentIn(text));
     } catch {
-      throw new Unusable(`${path}: line ${line} is not a JSON document.`);
+      throw new Unusable(`${file.path}: line ${line} is not a JSON document.`);
     }
   };
-  for await (const text of textOf(path, 'utf-8')) {
+  for await (const text of textOf(file, 'utf-8')) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const each of lines) if (each.trim()) yield read(each);

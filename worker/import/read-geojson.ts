@@ -1,24 +1,25 @@
 /** GeoJSON as rows: a feature is a row, its properties are cells, its point is two more. */
 import { headText } from './encoding.ts';
 import { documentIn, elementsOf, isObject, linesOf } from './json.ts';
+import type { SourceFile } from './source-file.ts';
 import type { SourceRow, Table } from './table.ts';
 import { Unusable } from './unusable.ts';
 
 /** Columns of a feature's own id and point; the alias table knows them. */
 export const FEATURE_COLUMNS = { id: 'feature.id', lng: 'geometry.lng', lat: 'geometry.lat' } as const;
 
-export async function openGeojson(path: string): Promise<Table> {
-  const features = await featuresIn(path);
+export async function openGeojson(file: SourceFile): Promise<Table> {
+  const features = await featuresIn(file);
   const columns = new Set<string>();
   let rowCount = 0;
   for await (const feature of features()) {
     for (const column of Object.keys(cellsOf(feature).cells)) columns.add(column);
     rowCount++;
   }
-  if (rowCount === 0) throw new Unusable(`${path} holds no GeoJSON features.`);
+  if (rowCount === 0) throw new Unusable(`${file.path} holds no GeoJSON features.`);
   const names = [...columns];
   return {
-    path,
+    path: file.path,
     unit: 'feature',
     format: 'GeoJSON',
     columns: names,
@@ -35,9 +36,9 @@ export async function openGeojson(path: string): Promise<Table> {
 }
 
 /** A collection, or one feature a line. */
-export async function featuresIn(path: string): Promise<() => AsyncGenerator<unknown>> {
-  const [first = ''] = (await headText(path)).trimStart().split('\n', 1);
-  return isFeature(first) ? () => linesOf(path) : () => elementsOf(path, '$.features.*');
+export async function featuresIn(file: SourceFile): Promise<() => AsyncGenerator<unknown>> {
+  const [first = ''] = (await headText(file)).trimStart().split('\n', 1);
+  return isFeature(first) ? () => linesOf(file) : () => elementsOf(file, '$.features.*');
 }
 
 function isFeature(line: string): boolean {

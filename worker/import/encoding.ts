@@ -1,6 +1,5 @@
 /** Which characters the bytes of a file stand for. Decided before the first row is read, in a pass of its own. */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import type { SourceFile } from './source-file.ts';
 import { Unusable } from './unusable.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -11,13 +10,12 @@ const HEAD_BYTES = 64 * 1024;
  * UTF-8 when the whole file is UTF-8, else windows-1252, which holds all of Latin-1's letters.
  * A spreadsheet's “Unicode text” is UTF-16 and says so with its first two bytes.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
-  const head = await headBytes(path);
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+export async function encodingOf(file: SourceFile): Promise<Encoding> {
+  const utf16 = utf16Of(await headBytes(file));
+  if (utf16) return utf16;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   try {
-    for await (const bytes of createReadStream(path)) decoder.decode(bytes, { stream: true });
+    for await (const bytes of file.bytes()) decoder.decode(bytes, { stream: true });
     decoder.decode();
     return 'utf-8';
   } catch (error) {
@@ -27,10 +25,10 @@ export async function encodingOf(path: string): Promise<Encoding> {
 }
 
 /** The text of a file, bit by bit, without a byte-order mark and with every line ended by a line feed alone. */
-export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(file: SourceFile, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let held = '';
-  for await (const bytes of createReadStream(path)) {
+  for await (const bytes of file.bytes()) {
     const text = held + decoder.decode(bytes, { stream: true });
     // The line feed of this carriage return may come with the next bytes.
     held = text.endsWith('\r') ? '\r' : '';
@@ -43,33 +41,31 @@ function unixLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-export async function headBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch(() => {
-    throw new Unusable(`${path}: there is no such file, or it may not be read.`);
-  });
-  try {
-    if ((await file.stat()).isDirectory()) {
-      throw new Unusable(`${path} is a folder. To load all its files: npm run import -- all ${path}`);
-    }
-    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+/** The first of a file as text, for a look at what it is. */
+export async function headText(file: SourceFile): Promise<string> {
+  const bytes = await headBytes(file);
+  const utf16 = utf16Of(bytes);
+  const binary = binaryKind(bytes);
+  if (!utf16 && binary) throw new Unusable(`${file.path} is ${binary}.`);
+  return unixLines(new TextDecoder(utf16 ?? 'utf-8').decode(bytes, { stream: true }));
 }
 
-/** The first of a file as text, for a look at what it is. */
-export async function headText(path: string): Promise<string> {
-  const bytes = await headBytes(path);
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  const binary = binaryKind(bytes);
-  if (!utf16 && binary) throw new Unusable(`${path} is ${binary}.`);
-  return unixLines(new TextDecoder(utf16 ?? 'utf-8').decode(bytes, { stream: true }));
+async function headBytes(file: SourceFile): Promise<Uint8Array> {
+  const head = new Uint8Array(HEAD_BYTES);
+  let length = 0;
+  for await (const bytes of file.bytes()) {
+    const part = bytes.subarray(0, HEAD_BYTES - length);
+    head.set(part, length);
+    length += part.length;
+    if (length === HEAD_BYTES) break;
+  }
+  return head.subarray(0, length);
+}
+
+function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return undefined;
 }
 
 function binaryKind(bytes: Uint8Array): string | undefined {

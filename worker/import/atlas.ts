@@ -1,12 +1,12 @@
 /** What the database knows of the country, read once: an import asks it for every row. */
 
 import type { LngLat } from '../../schema/place.ts';
-import { municipalityAt } from '../../worker/domain/municipality.ts';
-import type { Locator } from '../../worker/geocoder/geocoder.ts';
-import { localLocator } from '../../worker/geocoder/locator.ts';
-import { listAreas, municipalityPolygons } from '../../worker/store/areas.ts';
-import type { Database } from '../../worker/store/database.ts';
-import { allPlaces } from '../../worker/store/places.ts';
+import { municipalityAt } from '../domain/municipality.ts';
+import type { Locator } from '../geocoder/geocoder.ts';
+import { localLocator } from '../geocoder/locator.ts';
+import { listAreas, municipalityPolygons } from '../store/areas.ts';
+import type { Database } from '../store/database.ts';
+import { allPlaces } from '../store/places.ts';
 import { type Municipalities, municipalitiesOf } from './municipalities.ts';
 import { nearestAmong } from './nearest.ts';
 

@@ -1,12 +1,12 @@
 /** Located rows into the database, a chunk at a time. */
 import type { Occurrence } from '../../schema/event.ts';
 import { fold, slugify } from '../../schema/fold.ts';
-import { danishDay } from '../../worker/domain/danish-time.ts';
-import { indexEntry } from '../../worker/domain/index-entry.ts';
-import { knownById, saveMany, takenSlugs } from '../../worker/store/bulk.ts';
-import type { Database } from '../../worker/store/database.ts';
-import { comingById } from '../../worker/store/events.ts';
-import { type NewRow, toRow } from '../../worker/store/row.ts';
+import { danishDay } from '../domain/danish-time.ts';
+import { indexEntry } from '../domain/index-entry.ts';
+import { knownById, saveMany, takenSlugs } from '../store/bulk.ts';
+import type { Database } from '../store/database.ts';
+import { comingById } from '../store/events.ts';
+import { type NewRow, toRow } from '../store/row.ts';
 import type { Atlas } from './atlas.ts';
 import { digestOf } from './identity.ts';
 import type { Located } from './locate.ts';

@@ -1,6 +1,6 @@
 /** Times as people write them in Denmark, and as ISO 8601 has them; what is read is a Danish wall-clock time. */
 import { isDay } from '../../schema/wall-clock.ts';
-import { danishTime } from '../../worker/domain/danish-time.ts';
+import { danishTime } from '../domain/danish-time.ts';
 
 const ZONED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 const DAY_AND_CLOCK = /^([\d./-]{8,10}?)(?:(?:T|,? )((?:kl\.? ?)?[\d.:]+))?$/i;

@@ -1,7 +1,7 @@
 /** CSV as it comes out of spreadsheets: separated by commas, semicolons or tabs, in the encodings of this country. */
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse/stream';
 import { type Encoding, encodingOf, headText, textOf } from './encoding.ts';
+import type { SourceFile } from './source-file.ts';
 import { type SourceRow, type Table, uniqueColumns } from './table.ts';
 import { Unusable } from './unusable.ts';
 
@@ -27,37 +27,37 @@ interface CsvRecord {
   cells: string[];
 }
 
-export async function openCsv(path: string): Promise<Table> {
-  const head = await headText(path);
+export async function openCsv(file: SourceFile): Promise<Table> {
+  const head = await headText(file);
   const told = /^\uFEFF?"?sep=(.)"?\n/i.exec(head)?.[1];
   const dialect: Dialect = {
-    encoding: await encodingOf(path),
+    encoding: await encodingOf(file),
     delimiter: told ?? guessDelimiter(head),
     headerLine: told ? 2 : 1,
   };
   let columns: string[] | undefined;
   let rowCount = 0;
-  for await (const { cells } of records(path, dialect)) {
+  for await (const { cells } of records(file, dialect)) {
     if (columns) rowCount += isEmpty(cells) ? 0 : 1;
     else columns = uniqueColumns(cells);
   }
-  if (!columns) throw new Unusable(`${path} is empty.`);
+  if (!columns) throw new Unusable(`${file.path} is empty.`);
   const header = columns;
   const name = DELIMITERS.find(({ sign }) => sign === dialect.delimiter)?.name ?? `“${dialect.delimiter}”`;
   return {
-    path,
+    path: file.path,
     unit: 'line',
     format: `CSV, ${dialect.encoding.toUpperCase()}, separated by ${name}`,
     columns: header,
     delimiter: dialect.delimiter,
     rowCount,
-    rows: () => rowsUnder(header, path, dialect),
+    rows: () => rowsUnder(header, file, dialect),
   };
 }
 
-async function* rowsUnder(columns: string[], path: string, dialect: Dialect): AsyncGenerator<SourceRow> {
+async function* rowsUnder(columns: string[], file: SourceFile, dialect: Dialect): AsyncGenerator<SourceRow> {
   let isHeader = true;
-  for await (const { line, cells } of records(path, dialect)) {
+  for await (const { line, cells } of records(file, dialect)) {
     if (isHeader) {
       isHeader = false;
       continue;
@@ -75,27 +75,23 @@ async function* rowsUnder(columns: string[], path: string, dialect: Dialect): As
 }
 
 async function* records(
-  path: string,
+  file: SourceFile,
   { encoding, delimiter, headerLine }: Dialect,
 ): AsyncGenerator<CsvRecord> {
-  const parser = Readable.from(textOf(path, encoding)).pipe(
-    parse({
-      delimiter,
-      record_delimiter: '\n',
-      from_line: headerLine,
-      info: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: RECORD_MAX,
-    }),
-  );
+  const parser = parse({
+    delimiter,
+    record_delimiter: '\n',
+    from_line: headerLine,
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: RECORD_MAX,
+  });
+  const found = streamOf(textOf(file, encoding)).pipeThrough(parser);
   let last = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
+    for await (const { record, info } of found) {
       const line = info.lines - lineFeeds(record);
       last = info.lines;
       yield { line, cells: record };
@@ -103,10 +99,25 @@ async function* records(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new Unusable(
-      `${path} cannot be read to its end: after line ${last} a quotation mark (") opens a cell that is not closed. ` +
+      `${file.path} cannot be read to its end: after line ${last} a quotation mark (") opens a cell that is not closed. ` +
         'Nothing was written.',
     );
   }
+}
+
+/** As bytes, which is what the parser takes. */
+function streamOf(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await text.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    async cancel() {
+      await text.return(undefined);
+    },
+  });
 }
 
 function lineFeeds(cells: string[]): number {

@@ -1,9 +1,10 @@
 /** A calendar (RFC 5545) as a table with a row for each event; what recurs gives a row for each time. */
 import ICAL from 'ical.js';
 import { addDays } from '../../schema/wall-clock.ts';
-import { danishDay, danishTime, ZONE } from '../../worker/domain/danish-time.ts';
-import { occurrences } from '../../worker/domain/recurrence.ts';
+import { danishDay, danishTime, ZONE } from '../domain/danish-time.ts';
+import { occurrences } from '../domain/recurrence.ts';
 import { encodingOf, textOf } from './encoding.ts';
+import type { SourceFile } from './source-file.ts';
 import type { SourceRow, Table } from './table.ts';
 import { Unusable } from './unusable.ts';
 
@@ -15,13 +16,13 @@ export function isCalendar(head: string): boolean {
   return /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(head);
 }
 
-export async function openIcs(path: string, now: Date): Promise<Table> {
+export async function openIcs(file: SourceFile, now: Date): Promise<Table> {
   let text = '';
-  for await (const part of textOf(path, await encodingOf(path))) text += part;
-  const rows = calendarsIn(path, text).flatMap((calendar) => rowsOf(calendar, now));
-  if (rows.length === 0) throw new Unusable(`${path} holds no events.`);
+  for await (const part of textOf(file, await encodingOf(file))) text += part;
+  const rows = calendarsIn(file.path, text).flatMap((calendar) => rowsOf(calendar, now));
+  if (rows.length === 0) throw new Unusable(`${file.path} holds no events.`);
   return {
-    path,
+    path: file.path,
     unit: 'event',
     format: 'iCalendar',
     columns: COLUMNS,
