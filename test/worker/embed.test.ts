@@ -298,12 +298,12 @@ describe('whose pages may show it', () => {
   });
 
   it.each([
-    ['/embed?kommune=0751', LISTED],
-    ['/embed?kommune=Aarhus+Kommune', LISTED],
-    ['/embed/i/fest?kommune=aarhus', LISTED],
-    ['/embed/i/fest/fejl?kommune=aarhus', LISTED],
-    ['/embed/andet?kommune=aarhus', LISTED],
-    ['/embed?kommune=0101', 'https://www.kk.dk:8443'],
+    ['/embed?kommune=0751', `'self' ${LISTED}`],
+    ['/embed?kommune=Aarhus+Kommune', `'self' ${LISTED}`],
+    ['/embed/i/fest?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed/i/fest/fejl?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed/andet?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed?kommune=0101', "'self' https://www.kk.dk:8443"],
     ['/embed?kommune=0727', "'none'"],
     ['/embed?kommune=findes-ikke', "'none'"],
     ['/embed', "'none'"],

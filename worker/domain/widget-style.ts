@@ -1,6 +1,6 @@
 /** The style of a widget that somebody gave colours, corners or a font: custom properties over those of web/style/tokens.css. */
 import { contrast } from '../../schema/contrast.ts';
-import { lookOf, mixed, type Palette, SCHEMES, type Scheme } from '../../schema/look.ts';
+import { lookOf, mixed, type Palette, readable, SCHEMES, type Scheme } from '../../schema/look.ts';
 
 export interface Chosen {
   theme: Scheme | 'auto';
@@ -29,7 +29,8 @@ export function styleOf(chosen: Chosen, own: Record<Scheme, Tokens>): string {
   const rules: string[] = [];
   if (scheme) {
     rules.push(`body { color-scheme: ${scheme}; }`);
-    rules.push(rule({ ...own[scheme], ...tokensOf(colours, scheme, own[scheme]) }));
+    const icons = { 'map-icons': scheme === 'dark' ? 'invert(0.9)' : 'none' };
+    rules.push(rule({ ...own[scheme], ...tokensOf(colours, scheme, own[scheme]), ...icons }));
   } else if (Object.keys(colours).length > 0 && theme === 'auto') {
     const [light, dark] = SCHEMES.map((one) => rule(tokensOf(colours, one, own[one])));
     rules.push(light ?? '', `@media (prefers-color-scheme: dark) { ${dark} }`);
@@ -75,6 +76,8 @@ function tokensOf(chosen: Partial<Palette>, scheme: Scheme, own: Tokens): Tokens
     'on-accent': onAccent,
     'accent-wash': ground,
     focus: accent,
+    warn: readable(readable(own.warn ?? ink, ground), paper),
+    'warn-wash': ground,
     ...(isSeenOnMap ? { cluster: accent, 'cluster-ink': onAccent } : {}),
     // Their icons are seen on them anyway; an edge tells the disc from its ground.
     ...(faint ? { 'mark-edge': between(0.4, EDGE) ?? ink } : {}),
