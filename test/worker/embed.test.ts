@@ -297,6 +297,18 @@ describe('whose pages may show it', () => {
       expect(ancestors((await ask(path)).response), path).toBe("'none'");
   });
 
+  it('stays so when a browser asks again for what it has', async () => {
+    const { response } = await ask('/embed');
+    const headers = { 'If-None-Match': response.headers.get('ETag') ?? '' };
+    const again = await ask('/embed', { headers });
+    expect([again.status, ancestors(again.response)]).toEqual([304, '*']);
+    const home = await ask('/');
+    const homeAgain = await ask('/', {
+      headers: { 'If-None-Match': home.response.headers.get('ETag') ?? '' },
+    });
+    expect([homeAgain.status, ancestors(homeAgain.response)]).toEqual([304, "'none'"]);
+  });
+
   it.each([
     ['/embed?kommune=0751', `'self' ${LISTED}`],
     ['/embed?kommune=Aarhus+Kommune', `'self' ${LISTED}`],

@@ -6,7 +6,13 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 /** A client that has the same bytes gets 304. */
 export const entityTag: MiddlewareHandler = etag({
   weak: true,
-  retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'],
+  retainedHeaders: [
+    ...RETAINED_304_HEADERS,
+    'Access-Control-Allow-Origin',
+    'Access-Control-Expose-Headers',
+    // A browser takes the headers of a 304 for those of what it has.
+    'Content-Security-Policy',
+  ],
 });
 
 export const askAgain: MiddlewareHandler = async function askAgain(c, next) {
