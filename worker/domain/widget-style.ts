@@ -1,6 +1,14 @@
 /** The style of a widget that somebody gave colours, corners or a font: custom properties over those of web/style/tokens.css. */
 import { contrast } from '../../schema/contrast.ts';
-import { lookOf, mixed, type Palette, readable, SCHEMES, type Scheme } from '../../schema/look.ts';
+import {
+  type Correction,
+  lookOf,
+  mixed,
+  type Palette,
+  readable,
+  SCHEMES,
+  type Scheme,
+} from '../../schema/look.ts';
 
 export interface Chosen {
   theme: Scheme | 'auto';
@@ -20,6 +28,12 @@ const EDGE = 3;
 export function schemeShown({ theme, colours }: Chosen): Scheme | undefined {
   if (colours.paper) return lookOf(colours).scheme;
   return theme === 'auto' ? undefined : theme;
+}
+
+/** What is shown otherwise than it was chosen, in light or in dark where either may be shown. */
+export function correctionsOf(chosen: Chosen): Correction[] {
+  const scheme = schemeShown(chosen);
+  return (scheme ? [scheme] : SCHEMES).flatMap((one) => lookOf(chosen.colours, one).corrections);
 }
 
 /** Empty where nothing was chosen. `own` are the colours of the style sheets, by the names of their properties. */
