@@ -11,11 +11,13 @@ const WITH_WEBGL = [
   '--ignore-gpu-blocklist',
 ];
 const WITHOUT_WEBGL = ['--disable-3d-apis'];
+/** Any number of sites, each an origin of its own, on this machine. */
+const TEST_NAMES_HERE = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
-export async function launch({ webgl = true }: { webgl?: boolean } = {}): Promise<Browser> {
+export async function launch({ webgl = true, names = false } = {}): Promise<Browser> {
   return chromium.launch({
     ...(await chromiumHere(webgl)),
-    args: ['--no-sandbox', ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
+    args: ['--no-sandbox', ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL), ...(names ? [TEST_NAMES_HERE] : [])],
   });
 }
 

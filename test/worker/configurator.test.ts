@@ -76,6 +76,14 @@ describe('the configurator', () => {
     expect(copied(text, 'kode-element')).toContain('<rodskud-kort kategori="mad" titel=');
   });
 
+  it('says which colour is shown otherwise than it was chosen, and why', async () => {
+    const { text } = await ask('/indlejr?accent=ffe600');
+    expect(words(text)).toMatch(
+      /Links og knapper er for svær at læse på baggrund: kontrasten er 1,\d, og der skal være 4,5\. Den vises som #[\da-f]{6}\./,
+    );
+    expect(words((await ask('/indlejr?accent=004b87')).text)).not.toContain('for svær at læse');
+  });
+
   it('escapes what is pasted', async () => {
     const { text } = await ask(`/indlejr?q=${encodeURIComponent('"><script>x</script>')}`);
     expect(copied(text, 'kode-element')).toContain('q="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');

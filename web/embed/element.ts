@@ -43,6 +43,8 @@ class Kort extends HTMLElement {
   #fallback = document.createElement('slot');
   #frame: HTMLIFrameElement | undefined;
   #height = FIRST_HEIGHT;
+  /** It was told what the address says and has not heard it yet: what it says first is how it was before. */
+  #isTold = false;
   #changes = new MutationObserver(() => this.#draw());
   #gone = new AbortController();
 
@@ -88,7 +90,7 @@ class Kort extends HTMLElement {
       let isFirst = true;
       frame.onload = () => {
         this.#say({ type: 'hello', remembers: this.#ownKey() !== undefined });
-        if (isFirst) this.#recall();
+        this.#isTold = isFirst && this.#recall();
         isFirst = false;
       };
       this.#frame?.remove();
@@ -119,14 +121,18 @@ class Kort extends HTMLElement {
       this.#measure();
     }
     const key = this.#ownKey();
-    if (message?.type === 'state' && key) remember(key, message.state);
+    if (message?.type !== 'state' || !key) return;
+    if (!this.#isTold) remember(key, message.state);
+    this.#isTold = false;
   }
 
-  /** Tells the widget what the address says of it. */
-  #recall(): void {
+  /** Tells the widget what the address says of it; false where that is nothing. */
+  #recall(): boolean {
     const key = this.#ownKey();
     const state = key && new URLSearchParams(location.hash.slice(1)).get(key);
-    if (typeof state === 'string') this.#say({ type: 'state', state });
+    if (typeof state !== 'string') return false;
+    this.#say({ type: 'state', state });
+    return true;
   }
 
   #ownKey(): string | undefined {

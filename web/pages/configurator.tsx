@@ -1,5 +1,6 @@
 /** `/indlejr`: somebody who keeps a website chooses, sees it at once, and takes it along. Every choice is in the address. */
 import type { Area } from '../../schema/area.ts';
+import type { Correction } from '../../schema/look.ts';
 import { inEveryLanguage } from '../state/page-address.ts';
 import type { Colour, Flaw, Widget } from '../state/widget.ts';
 import { configuratorTexts } from '../text/configurator.ts';
@@ -27,8 +28,8 @@ export interface ConfiguratorProps {
   municipality?: Area;
   /** Ours, where nothing is chosen. */
   colours: Record<Colour, string>;
-  /** What was changed so that it can be read, in words. */
-  corrections: string[];
+  /** What was changed so that it can be read. */
+  corrections: Correction[];
 }
 
 export function ConfiguratorPage(props: ConfiguratorProps) {

@@ -62,7 +62,9 @@ export function iframeSnippet(origin: string, widget: Widget, { title, width, he
   return `<iframe${told}></iframe>`;
 }
 
-export type OembedFormat = 'json' | 'xml';
+/** What a page's links to its description say of their type. */
+export const OEMBED_TYPES = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;
+export type OembedFormat = keyof typeof OEMBED_TYPES;
 
 /** Where it is said how a page of ours is embedded (oembed.com). */
 export function oembedAddress(origin: string, page: string, format: OembedFormat): string {

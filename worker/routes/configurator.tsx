@@ -3,8 +3,8 @@ import { type Context, Hono } from 'hono';
 import { renderToString } from 'preact-render-to-string';
 import type { Area } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
+import { type Correction, lookOf, OWN_PALETTES } from '../../schema/look.ts';
 import {
-  COLOURS,
   type Colour,
   ConfiguratorPage,
   configuratorTexts,
@@ -16,7 +16,7 @@ import {
   type StewardLang,
   type Widget,
 } from '../../web/pages/index.ts';
-import { assets, styleFacts } from '../assets.ts';
+import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { listAreas } from '../store/areas.ts';
 import { get } from './reading.ts';
@@ -26,9 +26,7 @@ import { inBothLanguages } from './stewards/frame.ts';
 export const configurator = new Hono<Env>();
 
 /** Of a light page, which is what a field of colours shows before somebody has chosen. */
-const OURS = Object.fromEntries(
-  Object.values(COLOURS).map((colour) => [colour, styleFacts.colours.light[propertyOf(colour)] ?? '#000000']),
-) as Record<Colour, string>;
+const OURS: Record<Colour, string> = OWN_PALETTES.light;
 
 inBothLanguages('/indlejr', (path, lang) => {
   get(configurator, path, async (c) => {
@@ -41,7 +39,7 @@ inBothLanguages('/indlejr', (path, lang) => {
         origin={c.var.origin}
         assets={assets}
         colours={OURS}
-        corrections={[]}
+        corrections={correctionsOf(asked.widget)}
       />,
     );
   });
@@ -112,12 +110,12 @@ function withoutOurs(widget: Widget): Widget {
   };
 }
 
+function correctionsOf({ theme, look }: Widget): Correction[] {
+  return lookOf(look.colours, theme === 'dark' ? 'dark' : 'light').corrections;
+}
+
 function isCalled(said = ''): (area: Area) => boolean {
   const wanted = slugify(said);
   return ({ code, slug, name }) =>
     said !== '' && (code === said || slug === wanted || slugify(name) === wanted);
-}
-
-function propertyOf(colour: Colour): string {
-  return colour === 'onAccent' ? 'on-accent' : colour;
 }

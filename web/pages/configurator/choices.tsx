@@ -9,6 +9,7 @@ import { LANGUAGE_NAMES } from '../../text/lang-names.ts';
 import { texts } from '../../text/whole.ts';
 import type { ConfiguratorProps } from '../configurator.tsx';
 import { ChoiceField, type Option, SelectField, TextField } from '../stewards/fields.tsx';
+import { sayContrast } from '../style-guide/contrast.ts';
 import { configuratorAddress, REMEMBERS } from './address.ts';
 
 /** Pixels. */
@@ -72,7 +73,7 @@ export function Choices({ words, ...props }: Props) {
 }
 
 /** What could not be used of the address, and what was changed so that it can be read. */
-function Wrong({ words, flaws, corrections }: Props) {
+function Wrong({ lang, words, flaws, corrections }: Props) {
   return (
     <div id="configurator-wrong" data-live>
       {flaws.length > 0 && (
@@ -87,8 +88,15 @@ function Wrong({ words, flaws, corrections }: Props) {
       )}
       {corrections.length > 0 && (
         <ul class="notice">
-          {corrections.map((said) => (
-            <li key={said}>{said}</li>
+          {corrections.map(({ colour, on, was, to }) => (
+            <li key={colour + on}>
+              {words.corrected(
+                words.colours[colour],
+                words.colours[on].toLocaleLowerCase(lang),
+                sayContrast(was, lang),
+                to,
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -94,6 +94,18 @@ export const about: AboutText = {
         ],
       },
       {
+        id: 'soegninger',
+        title: 'Når en søgning ikke finder noget',
+        blocks: [
+          'Så tæller vi ordene, så kommuner kan se, hvad folk savner: hvilken måned, hvilken kommune der blev søgt i, hvilke ord, og hvor mange gange. Intet om, hvem der søgte, og intet, der kan føres tilbage til en person eller en enhed.',
+          [
+            'Ord, der kunne fortælle om nogen, gemmes slet ikke: mailadresser, fire cifre eller flere, mere end fire ord eller fyrre tegn.',
+            'Kun det, der er søgt mindst fem gange på en måned, vises på kommunens overblik. Resten slettes, når måneden er gået.',
+            'Efter to år slettes alt.',
+          ],
+        ],
+      },
+      {
         id: 'paa-enheden',
         title: 'Det, der bliver på din enhed',
         blocks: [

@@ -94,6 +94,18 @@ export const about: AboutText = {
         ],
       },
       {
+        id: 'soegninger',
+        title: 'When a search finds nothing',
+        blocks: [
+          'We then count the words, so that municipalities can see what people miss: which month, which municipality was searched in, which words, and how many times. Nothing about who searched, and nothing that leads back to a person or a device.',
+          [
+            'Words that could tell of somebody are not kept at all: e-mail addresses, four figures or more, more than four words or forty characters.',
+            'Only what was searched for at least five times in a month is shown, in the overview of the municipality. The rest is deleted when the month is over.',
+            'After two years everything is deleted.',
+          ],
+        ],
+      },
+      {
         id: 'paa-enheden',
         title: 'What stays on your device',
         blocks: [
