@@ -75,7 +75,7 @@ function clearest(accent: string): string {
 const STEPS = 400;
 
 /** The colour itself, or the nearest of its hue that can be read on the ground: black or white always can. */
-function readable(colour: string, ground: string): string {
+export function readable(colour: string, ground: string): string {
   if (contrast(colour, ground) >= TEXT) return colour;
   const [hue, saturation, lightness] = toHsl(colour);
   for (let step = 1; step <= STEPS; step++) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../schema/contrast.ts';
 import { lookOf, OWN_PALETTES, SCHEMES } from '../../schema/look.ts';
 import { tokensOf } from '../../tools/style-tokens.ts';
-import { schemeShown, styleOf } from '../../worker/domain/widget-style.ts';
+import { correctionsOf, schemeShown, styleOf } from '../../worker/domain/widget-style.ts';
 
 const css = ['tokens', 'categories'].map((name) => readFileSync(`web/style/${name}.css`, 'utf8')).join('\n');
 const OWN = { light: tokensOf(css), dark: tokensOf(css, ['prefers-color-scheme: dark']) };
@@ -88,6 +88,10 @@ describe('the style of a widget', () => {
     expect(style).toContain(`--accent: #00558f`);
     const inDark = /prefers-color-scheme: dark.*--accent: (#\w{6})/s.exec(style)?.[1] ?? '';
     expect(contrast(inDark, OWN_PALETTES.dark.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(correctionsOf({ theme: 'auto', colours: { accent: '#00558f' } })).toMatchObject([
+      { colour: 'accent', on: 'paper', from: '#00558f', to: inDark },
+    ]);
+    expect(correctionsOf({ theme: 'light', colours: { accent: '#00558f' } })).toEqual([]);
   });
 
   it.each(['#ffffff', '#000000', '#808080', '#ffee00', '#003366', '#c0d8e8'])(
@@ -100,7 +104,7 @@ describe('the style of a widget', () => {
       const grounds = ['paper', 'raised', 'sunken', 'accent-wash'];
       for (const name of ['ink', 'ink-soft', 'accent', 'accent-strong'])
         expect(least(name, grounds), name).toBeGreaterThanOrEqual(4.5);
-      expect(least('line-strong', grounds)).toBeGreaterThanOrEqual(3);
+      for (const name of ['line-strong', 'focus']) expect(least(name, grounds)).toBeGreaterThanOrEqual(3);
       expect(least('on-accent', ['accent', 'accent-strong'])).toBeGreaterThanOrEqual(4.5);
       expect(least('cluster-ink', ['cluster'])).toBeGreaterThanOrEqual(4.5);
       // Icons are seen on their discs, and a disc that is not seen on the ground has an edge that is.

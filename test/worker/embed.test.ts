@@ -297,13 +297,25 @@ describe('whose pages may show it', () => {
       expect(ancestors((await ask(path)).response), path).toBe("'none'");
   });
 
+  it('stays so when a browser asks again for what it has', async () => {
+    const { response } = await ask('/embed');
+    const headers = { 'If-None-Match': response.headers.get('ETag') ?? '' };
+    const again = await ask('/embed', { headers });
+    expect([again.status, ancestors(again.response)]).toEqual([304, '*']);
+    const home = await ask('/');
+    const homeAgain = await ask('/', {
+      headers: { 'If-None-Match': home.response.headers.get('ETag') ?? '' },
+    });
+    expect([homeAgain.status, ancestors(homeAgain.response)]).toEqual([304, "'none'"]);
+  });
+
   it.each([
-    ['/embed?kommune=0751', LISTED],
-    ['/embed?kommune=Aarhus+Kommune', LISTED],
-    ['/embed/i/fest?kommune=aarhus', LISTED],
-    ['/embed/i/fest/fejl?kommune=aarhus', LISTED],
-    ['/embed/andet?kommune=aarhus', LISTED],
-    ['/embed?kommune=0101', 'https://www.kk.dk:8443'],
+    ['/embed?kommune=0751', `'self' ${LISTED}`],
+    ['/embed?kommune=Aarhus+Kommune', `'self' ${LISTED}`],
+    ['/embed/i/fest?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed/i/fest/fejl?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed/andet?kommune=aarhus', `'self' ${LISTED}`],
+    ['/embed?kommune=0101', "'self' https://www.kk.dk:8443"],
     ['/embed?kommune=0727', "'none'"],
     ['/embed?kommune=findes-ikke', "'none'"],
     ['/embed', "'none'"],

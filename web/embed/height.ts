@@ -6,8 +6,8 @@ export function tellHeight(): void {
   let told = 0;
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // A frame that is hidden has no height to tell.
-    if (height === 0 || height === told) return;
+    // A frame that is hidden has no width, and what is in it no height to tell.
+    if (innerWidth === 0 || height === told) return;
     told = height;
     // A number is no secret, and the host may not have said yet who it is.
     parent.postMessage(written({ type: 'height', height }), '*');

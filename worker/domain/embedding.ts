@@ -24,7 +24,8 @@ export function readEmbedding(text: string): Embedding {
 export function ancestorsFor(embedding: Embedding, municipality: string | undefined): string {
   if (embedding.kind === 'everybody') return '*';
   const listed = embedding.kind === 'listed' && municipality ? embedding.origins[municipality] : undefined;
-  return listed?.join(' ') ?? "'none'";
+  // Ourselves too: the page on which a widget is put together shows it.
+  return listed ? ["'self'", ...listed].join(' ') : "'none'";
 }
 
 /** As a browser writes it, with nothing behind it: no path, no wildcard, no capitals. */

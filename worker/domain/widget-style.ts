@@ -1,6 +1,14 @@
 /** The style of a widget that somebody gave colours, corners or a font: custom properties over those of web/style/tokens.css. */
 import { contrast } from '../../schema/contrast.ts';
-import { lookOf, mixed, type Palette, SCHEMES, type Scheme } from '../../schema/look.ts';
+import {
+  type Correction,
+  lookOf,
+  mixed,
+  type Palette,
+  readable,
+  SCHEMES,
+  type Scheme,
+} from '../../schema/look.ts';
 
 export interface Chosen {
   theme: Scheme | 'auto';
@@ -22,6 +30,12 @@ export function schemeShown({ theme, colours }: Chosen): Scheme | undefined {
   return theme === 'auto' ? undefined : theme;
 }
 
+/** What is shown otherwise than it was chosen, in light or in dark where either may be shown. */
+export function correctionsOf(chosen: Chosen): Correction[] {
+  const scheme = schemeShown(chosen);
+  return (scheme ? [scheme] : SCHEMES).flatMap((one) => lookOf(chosen.colours, one).corrections);
+}
+
 /** Empty where nothing was chosen. `own` are the colours of the style sheets, by the names of their properties. */
 export function styleOf(chosen: Chosen, own: Record<Scheme, Tokens>): string {
   const { theme, colours } = chosen;
@@ -29,7 +43,8 @@ export function styleOf(chosen: Chosen, own: Record<Scheme, Tokens>): string {
   const rules: string[] = [];
   if (scheme) {
     rules.push(`body { color-scheme: ${scheme}; }`);
-    rules.push(rule({ ...own[scheme], ...tokensOf(colours, scheme, own[scheme]) }));
+    const icons = { 'map-icons': scheme === 'dark' ? 'invert(0.9)' : 'none' };
+    rules.push(rule({ ...own[scheme], ...tokensOf(colours, scheme, own[scheme]), ...icons }));
   } else if (Object.keys(colours).length > 0 && theme === 'auto') {
     const [light, dark] = SCHEMES.map((one) => rule(tokensOf(colours, one, own[one])));
     rules.push(light ?? '', `@media (prefers-color-scheme: dark) { ${dark} }`);
@@ -75,6 +90,8 @@ function tokensOf(chosen: Partial<Palette>, scheme: Scheme, own: Tokens): Tokens
     'on-accent': onAccent,
     'accent-wash': ground,
     focus: accent,
+    warn: readable(readable(own.warn ?? ink, ground), paper),
+    'warn-wash': ground,
     ...(isSeenOnMap ? { cluster: accent, 'cluster-ink': onAccent } : {}),
     // Their icons are seen on them anyway; an edge tells the disc from its ground.
     ...(faint ? { 'mark-edge': between(0.4, EDGE) ?? ink } : {}),

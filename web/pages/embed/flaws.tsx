@@ -5,11 +5,9 @@ import { formatNumber } from '../../text/format.ts';
 import type { Lang } from '../../text/lang.ts';
 import { usePageSpeech } from '../layout/speech.ts';
 
-export type EmbedCorrection = Correction;
-
 interface Props {
   flaws: Flaw[];
-  corrections?: EmbedCorrection[];
+  corrections?: Correction[];
   isUnreadable?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** The document inside the frame on somebody else's page: no header and no menu, but whose it is and whose data. */
 import type { ComponentChildren } from 'preact';
-import type { Scheme } from '../../../schema/look.ts';
+import type { Correction, Scheme } from '../../../schema/look.ts';
 import type { Search } from '../../../schema/search.ts';
 import type { Narrowing } from '../../state/narrowing.ts';
 import { type Flaw, type Widget, widgetParams } from '../../state/widget.ts';
@@ -9,7 +9,7 @@ import { texts } from '../../text/whole.ts';
 import { SpeechContext } from '../../ui/context.ts';
 import type { Credit } from '../layout/credit.ts';
 import { jsonForHtml } from '../layout/json.ts';
-import { type EmbedCorrection, Flaws } from './flaws.tsx';
+import { Flaws } from './flaws.tsx';
 import { EmbedFoot } from './foot.tsx';
 
 /** Addresses of the built files of the widget, which has nothing of those of other pages. */
@@ -30,7 +30,7 @@ export interface EmbedPageProps {
   narrowing: Narrowing;
   flaws: Flaw[];
   /** What was done to colours; said where the address asks for it. */
-  corrections?: EmbedCorrection[];
+  corrections?: Correction[];
   /** No page may show it, by a setting of the server that cannot be read. */
   isUnreadable?: boolean;
   /** What is shown whatever the visitor's system says. */

@@ -69,9 +69,7 @@ export function EmbedInitiativePage(props: Props) {
             <CategoryMark category={it.category} />
             {text.categories[it.category]}
           </p>
-          <h1 tabIndex={-1} {...spoken(name.lang, lang)}>
-            {name.text}
-          </h1>
+          <h1 {...spoken(name.lang, lang)}>{name.text}</h1>
           {summary.text && (
             <p class="lead" {...spoken(summary.lang, lang)}>
               {summary.text}

@@ -1,6 +1,5 @@
 /** What all pages of a widget share: what their address says, whose frame they may stand in, and where their links lead. */
 import type { Context, MiddlewareHandler } from 'hono';
-import { lookOf } from '../../../schema/look.ts';
 import {
   type EmbedPageProps,
   type Narrowing,
@@ -11,7 +10,7 @@ import {
 import { embedAssets } from '../../assets.ts';
 import type { Env } from '../../context.ts';
 import { ancestorsFor } from '../../domain/embedding.ts';
-import { type Chosen, schemeShown } from '../../domain/widget-style.ts';
+import { type Chosen, correctionsOf, schemeShown } from '../../domain/widget-style.ts';
 import { contentSecurityPolicy } from '../../middleware/security.ts';
 import { municipalitySaid } from '../../store/widget.ts';
 
@@ -30,7 +29,7 @@ export function widgetOf(c: Context<Env>): Asked {
   const narrowing = readNarrowing(params);
   const chosen = chosenOf(widget);
   const scheme = schemeShown(chosen);
-  const corrections = params.has('vis-fejl') ? lookOf(chosen.colours, scheme).corrections : [];
+  const corrections = params.has('vis-fejl') ? correctionsOf(chosen) : [];
   const { embedding } = c.var.settings;
   const props = {
     lang: widget.lang ?? 'da',
