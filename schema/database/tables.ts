@@ -12,7 +12,7 @@ const time = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
 /** One count column a category: columns are free, rows are not. */
-function countPerCategory() {
+export function countPerCategory() {
   const columns = CATEGORY_KEYS.map(
     (key) => [key, integer(categoryColumn(key)).notNull().default(0)] as const,
   );
@@ -153,6 +153,20 @@ export const tally = sqliteTable('tally', {
 /** Holds a row only inside the transaction of a bulk load, which does the triggers' work once for all its rows. */
 export const bulkLoad = sqliteTable('bulk_load', { first: integer('first').notNull() });
 
+/**
+ * What was public and no longer is: its id and when, for those who keep a copy, and nothing of what it said. Triggers write
+ * a row when a listing is withdrawn or erased, and take it away when it is published again.
+ */
+export const tombstone = sqliteTable(
+  'tombstone',
+  {
+    number: integer('number').primaryKey(),
+    id: text('id').notNull(),
+    at: time('at').notNull(),
+  },
+  (table) => [uniqueIndex('tombstone_id').on(table.id), index('tombstone_at').on(table.at)],
+);
+
 export const source = sqliteTable('source', {
   key: text('key').primaryKey(),
   title: text('title').notNull(),
@@ -179,6 +193,10 @@ export const area = sqliteTable(
     east: real('east'),
     north: real('north'),
     geometry: json<AreaGeometry>('geometry'),
+    /** The border as the map of its page draws it: a hundredth of the bytes. */
+    outline: json<AreaGeometry>('outline'),
+    /** Codes of the municipalities around a municipality, worked out when areas are imported. */
+    around: json<string[]>('around'),
   },
   (table) => [uniqueIndex('area_slug').on(table.kind, table.slug), index('area_region').on(table.region)],
 );
@@ -200,7 +218,10 @@ export const place = sqliteTable(
     municipality: text('municipality'),
     population: integer('population').notNull().default(0),
   },
-  (table) => [uniqueIndex('place_id').on(table.id)],
+  (table) => [
+    uniqueIndex('place_id').on(table.id),
+    index('place_town').on(table.municipality, table.population).where(sql`kind = 'town'`),
+  ],
 );
 
 /** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix; tier 3 addresses. */

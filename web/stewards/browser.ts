@@ -6,6 +6,7 @@ interface Behaviour {
 
 /** By the words of `data-behaviour`. A behaviour is a file of its own and is fetched where it is asked for. */
 const behaviours: Record<string, () => Promise<Behaviour>> = {
+  configurator: () => import('./configurator.ts'),
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
   drop: () => import('./drop.ts'),
@@ -15,6 +16,7 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   place: () => import('./place.ts'),
   points: () => import('./points.ts'),
   steps: () => import('./steps.ts'),
+  print: () => import('./print.ts'),
   twins: () => import('./twins.ts'),
 };
 

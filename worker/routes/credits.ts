@@ -9,6 +9,15 @@ export function sourcesOf(cards: Pick<InitiativeCard, 'source'>[], sources: Sour
   return sources.filter(({ key }) => used.has(key));
 }
 
+/** Whose words these are, for those who take a single row along. */
+export function creditOf(source: Source | undefined): { licence?: string; credit?: string } {
+  if (!source) return {};
+  return {
+    ...(source.licence ? { licence: source.licence } : {}),
+    credit: source.credit ?? source.title,
+  };
+}
+
 /** `© OpenStreetMap-bidragydere, ODbL 1.0` */
 export function attribution(sources: Source[]): string[] {
   const lines = sources.map(({ title, credit, licence }) =>
@@ -17,8 +26,8 @@ export function attribution(sources: Source[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Borders, postcodes and names of towns: what pages say, not what the map draws. */
-const GROUND = ['areas', 'postcodes', 'places'];
+/** Borders, postcodes, names of towns and inhabitants: what pages say, not what the map draws. */
+const GROUND = ['areas', 'postcodes', 'places', 'population'];
 
 /** For the corner of the map, which is small: names alone. Licences and links stand at the foot of the page. */
 export function namesOnMap(sources: Source[]): string[] {

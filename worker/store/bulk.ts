@@ -116,6 +116,8 @@ export async function rebuild(db: Database): Promise<void> {
     sql`delete from cell`,
     sql`update tally set total = 0, changes = changes + 1, ${sql.join(zero, sql`, `)}`,
     ...derive(sql`true`),
+    // Tombstones are of what is no longer there and cannot be made anew; one of what is public is of an older state.
+    sql`delete from tombstone where id in (select id from initiative where status = 'published')`,
     sql`insert into initiative_text (initiative_text) values ('rebuild')`,
   ]);
 }
