@@ -34,6 +34,7 @@ import { add } from './routes/stewards/add.tsx';
 import { claims } from './routes/stewards/claim.tsx';
 import { edit } from './routes/stewards/edit.tsx';
 import { history } from './routes/stewards/history.tsx';
+import { imports } from './routes/stewards/import.tsx';
 import { log } from './routes/stewards/log.tsx';
 import { matters } from './routes/stewards/matter.tsx';
 import { editMatter } from './routes/stewards/matter-edit.tsx';
@@ -119,6 +120,7 @@ app.route('/', matters);
 app.route('/', editMatter);
 app.route('/', merging);
 app.route('/', log);
+app.route('/', imports);
 app.route('/', pages);
 
 app.onError(onError);
