@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { startOutside } from './test/outside.ts';
 
 export default defineConfig({
   test: {
@@ -22,6 +23,7 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {
+                ...(await startOutside()),
                 MIGRATIONS: await readD1Migrations('schema/database/migrations'),
                 SECRET: 'a secret of the tests, and of nobody else',
                 PUBLIC_URL: 'https://rodskud.test',

@@ -131,6 +131,15 @@ export const DatetimeText = v.pipe(
   v.metadata({ schema: { type: 'string' } }),
 );
 
+export const SinceText = v.pipe(
+  v.string(),
+  readAs<Date>((text) => {
+    const at = TIME.test(text) ? parseEnd(text, 'start') : null;
+    return at ?? 'is not an RFC 3339 date-time, as in 2026-11-01T00:00:00Z';
+  }),
+  v.metadata({ schema: { type: 'string', format: 'date-time' } }),
+);
+
 export const AreaText = v.pipe(
   v.string(),
   v.regex(
@@ -166,7 +175,7 @@ export const WhenText = v.pipe(
 /** Only what we handed out: letters, digits and a few marks. */
 export const CursorText = v.pipe(
   v.string(),
-  v.regex(/^[a-z]\d{1,16}(?:\.\d{1,16})?$/, 'is not a cursor that was given here'),
+  v.regex(/^[a-z]\d{1,16}(?:\.\d{1,16}){0,2}$/, 'is not a cursor that was given here'),
   v.metadata({ schema: { type: 'string' } }),
 );
 

@@ -74,6 +74,8 @@ export const AUDIT_ACTIONS = [
   'role-taken',
   'refused',
   'account-erased',
+  'imported',
+  'import-undone',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

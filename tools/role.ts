@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { Fault } from '../schema/problem.ts';
 import { ROLE_KINDS } from '../schema/stewardship.ts';
 import { type Appointed, giveRole, takeRole } from '../worker/actions/roles.ts';
+import { Unusable } from '../worker/import/unusable.ts';
 import { type Database, openDatabase } from '../worker/store/database.ts';
 import { members } from '../worker/store/roles.ts';
-import { Unusable } from './import/unusable.ts';
 import { isBehind, localSecret, migrateLocal, openLocal, type Where } from './local.ts';
 import { main } from './run.ts';
 

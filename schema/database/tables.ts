@@ -153,6 +153,20 @@ export const tally = sqliteTable('tally', {
 /** Holds a row only inside the transaction of a bulk load, which does the triggers' work once for all its rows. */
 export const bulkLoad = sqliteTable('bulk_load', { first: integer('first').notNull() });
 
+/**
+ * What was public and no longer is: its id and when, for those who keep a copy, and nothing of what it said. Triggers write
+ * a row when a listing is withdrawn or erased, and take it away when it is published again.
+ */
+export const tombstone = sqliteTable(
+  'tombstone',
+  {
+    number: integer('number').primaryKey(),
+    id: text('id').notNull(),
+    at: time('at').notNull(),
+  },
+  (table) => [uniqueIndex('tombstone_id').on(table.id), index('tombstone_at').on(table.at)],
+);
+
 export const source = sqliteTable('source', {
   key: text('key').primaryKey(),
   title: text('title').notNull(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importAddresses } from '../../tools/import/addresses.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { creditGround } from '../../tools/import/ground-credit.ts';
-import { openTable } from '../../tools/import/open-table.ts';
-import type { FileOptions } from '../../tools/import/options.ts';
 import { importPlaces } from '../../tools/import/places.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
 import { allPlaces, placesBeginningWith } from '../../worker/store/places.ts';
 import { aWorld } from './import-world.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { importAll } from '../../tools/import/all.ts';
 import { importEvents } from '../../tools/import/events.ts';
-import { initiativeId } from '../../tools/import/identity.ts';
+import { openTable } from '../../tools/import/file.ts';
 import type { Job } from '../../tools/import/job.ts';
-import { readClock, readMoment } from '../../tools/import/moments.ts';
-import { openTable } from '../../tools/import/open-table.ts';
-import type { FileOptions } from '../../tools/import/options.ts';
+import { initiativeId } from '../../worker/import/identity.ts';
+import { readClock, readMoment } from '../../worker/import/moments.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
 import { aWorld, NOW } from './import-world.ts';
 
 const GROUPS =

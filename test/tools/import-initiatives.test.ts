@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { initiativeId } from '../../tools/import/identity.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { importInitiatives } from '../../tools/import/initiatives.ts';
-import { openTable } from '../../tools/import/open-table.ts';
 import { rejectedPathFor } from '../../tools/import/rejected.ts';
+import { initiativeId } from '../../worker/import/identity.ts';
 import { rebuild } from '../../worker/store/bulk.ts';
 import { savePlaces } from '../../worker/store/places.ts';
 import { EXAMPLE_SOURCE, listSources, saveSource } from '../../worker/store/sources.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../tools/import/columns.ts';
-import { initiativeId } from '../../tools/import/identity.ts';
-import { type Defaults, isRejection, readListing } from '../../tools/import/listing.ts';
-import { reasonOf } from '../../tools/import/rejected.ts';
+import { recognise } from '../../worker/import/columns.ts';
+import { initiativeId } from '../../worker/import/identity.ts';
+import { type Defaults, isRejection, readListing } from '../../worker/import/listing.ts';
+import { reasonOf } from '../../worker/import/rejected.ts';
 import { NOW } from './import-world.ts';
 
 function read(cells: Record<string, string>, defaults: Partial<Defaults> = {}, map?: Record<string, string>) {

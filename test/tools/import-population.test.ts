@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openTable } from '../../tools/import/file.ts';
 import { creditGround } from '../../tools/import/ground-credit.ts';
-import { openTable } from '../../tools/import/open-table.ts';
 import { importPopulation } from '../../tools/import/population.ts';
 import { layGround } from '../../tools/seed/fill.ts';
 import { listSources } from '../../worker/store/sources.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../tools/import/open-table.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { aCollection, aFile, aPoint, collect } from './import-world.ts';
 
 async function read(content: string | Uint8Array, name?: string) {
@@ -87,7 +87,7 @@ describe('reading CSV', () => {
 
   it('refuses an empty file, a spreadsheet and a file that is not there', async () => {
     await expect(read('')).rejects.toThrow('is empty');
-    await expect(read('PK\u0003\u0004\u0000\u0000')).rejects.toThrow('save the sheet as CSV first');
+    await expect(read('PK\u0003\u0004\u0000\u0000')).rejects.toThrow('is an archive, and no Excel file');
     await expect(openTable('nowhere.csv')).rejects.toThrow('there is no such file');
   });
 });

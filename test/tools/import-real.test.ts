@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importAll } from '../../tools/import/all.ts';
-import { openTable } from '../../tools/import/open-table.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { aWorld, collect } from './import-world.ts';
 
 const DATA = join(import.meta.dirname, '../../../shared/data');

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { NamedPlace } from '../../schema/area.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { importInitiatives } from '../../tools/import/initiatives.ts';
 import type { Job } from '../../tools/import/job.ts';
-import { openTable } from '../../tools/import/open-table.ts';
-import type { FileOptions } from '../../tools/import/options.ts';
 import { openLocal } from '../../tools/local.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 
 const MIGRATIONS = 'schema/database/migrations';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Answer, formatReport, type QuestionGroups, score } from '../../tools/bench/questions.ts';
-import { openTable } from '../../tools/import/open-table.ts';
+import { openTable } from '../../tools/import/file.ts';
 import { QUESTIONS } from '../search/questions.ts';
 import { collect } from './import-world.ts';
 

@@ -4,6 +4,8 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     BASEMAP_FILES: R2Bucket;
     PICTURES: R2Bucket;
+    HARVEST_TRUSTED: string;
+    HARVEST_DNS: string;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {

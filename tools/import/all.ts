@@ -1,17 +1,18 @@
 /** A whole folder, in the order in which one thing needs the other. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileOptions } from '../../worker/import/options.ts';
+import type { Report } from '../../worker/import/report.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { importAreas } from './areas.ts';
 import { type Classified, classify, type FileKind } from './classify.ts';
 import { importEvents } from './events.ts';
+import { openTable } from './file.ts';
 import { creditGround, type Ground } from './ground-credit.ts';
 import { importInitiatives } from './initiatives.ts';
 import type { Job } from './job.ts';
-import { openTable } from './open-table.ts';
-import { type FileOptions, OPTIONS_SUFFIX } from './options.ts';
+import { OPTIONS_SUFFIX } from './options-beside.ts';
 import { importPlaces } from './places.ts';
-import type { Report } from './report.ts';
-import { Unusable } from './unusable.ts';
 
 const ORDER: FileKind[] = ['municipalities', 'regions', 'postcodes', 'towns', 'initiatives', 'events'];
 
@@ -22,7 +23,7 @@ const GROUND: Partial<Record<FileKind, Ground>> = {
 };
 
 /** Formats that could be rows; a folder of data holds read-me files and pictures too. */
-const READABLE = /\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics|pmtiles)$/i;
+const READABLE = /\.(csv|tsv|txt|xlsx|json|geojson|ndjson|geojsonl|ics|pmtiles)$/i;
 
 type Taken = Extract<Classified, { kind: FileKind }>;
 

@@ -1,18 +1,19 @@
 /** Municipalities and regions with their borders. */
 import type { Area, AreaKind } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
+import { openAtlas } from '../../worker/import/atlas.ts';
+import { isObject } from '../../worker/import/json.ts';
+import { featuresIn } from '../../worker/import/read-geojson.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { listAreas, saveAreas, saveAround } from '../../worker/store/areas.ts';
-import { openAtlas } from './atlas.ts';
+import { fileAt } from './file.ts';
 import { boxOf, middleOf, polygonsOf } from './geometry.ts';
 import type { Job } from './job.ts';
-import { isObject } from './json.ts';
 import { saveMunicipalityPlaces } from './municipality-places.ts';
 import { count } from './progress.ts';
 import { propertiesOf, textOfProperty } from './properties.ts';
-import { featuresIn } from './read-geojson.ts';
 import { reassign } from './reassign.ts';
 import { persistently } from './retry.ts';
-import { Unusable } from './unusable.ts';
 
 export const CODE_NAMES = ['kode', 'kommunekode', 'code', 'lau_1'];
 export const NAME_NAMES = ['navn', 'name', 'kommunenavn'];
@@ -52,7 +53,7 @@ export async function importAreas(path: string, job: Job, kind?: AreaKind): Prom
 
 /** The areas of a file, and the regions that its municipalities speak of. */
 export async function readAreas(path: string, kind?: AreaKind): Promise<Area[]> {
-  const features = await featuresIn(path);
+  const features = await featuresIn(await fileAt(path));
   const areas: Area[] = [];
   const regions = new Map<string, Area>();
   let number = 0;

@@ -1,17 +1,19 @@
 /** What a file is, by what is in it. Its name says nothing. */
 import { stat } from 'node:fs/promises';
+import { comparable, recognise } from '../../worker/import/columns.ts';
+import { headText } from '../../worker/import/encoding.ts';
+import { isEventTable } from '../../worker/import/event-columns.ts';
+import { elementsOf, isJson, isObject } from '../../worker/import/json.ts';
+import { knownFile } from '../../worker/import/known.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
+import { featuresIn } from '../../worker/import/read-geojson.ts';
+import { isZip } from '../../worker/import/read-xlsx.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { CODE_NAMES, NAME_NAMES, REGION_CODE_NAMES } from './areas.ts';
-import { comparable, recognise } from './columns.ts';
-import { headText } from './encoding.ts';
-import { isEventTable } from './event-columns.ts';
+import { fileAt, openTable } from './file.ts';
 import { polygonsOf } from './geometry.ts';
-import { elementsOf, isJson, isObject } from './json.ts';
-import { knownFile } from './known.ts';
-import { openTable } from './open-table.ts';
-import { type FileOptions, optionsBeside } from './options.ts';
+import { optionsBeside } from './options-beside.ts';
 import { POPULATION_NAMES, POSTCODE_NAMES } from './places.ts';
-import { featuresIn } from './read-geojson.ts';
-import { Unusable } from './unusable.ts';
 
 export type FileKind = 'municipalities' | 'regions' | 'postcodes' | 'towns' | 'initiatives' | 'events';
 
@@ -26,8 +28,10 @@ export type Classified =
 
 export async function classify(path: string, told: FileOptions = {}): Promise<Classified> {
   try {
-    const head = await headText(path);
+    const file = await fileAt(path);
     const detail = (await stat(path)).size;
+    if (await isZip(file)) return await classifyTable(path, detail, told);
+    const head = await headText(file);
     if (!isJson(head)) return await classifyTable(path, detail, told);
     return head.trimStart().startsWith('[')
       ? await classifyList(path, detail)
@@ -66,7 +70,7 @@ function reasonToSkip(has: (...names: string[]) => boolean): string {
 
 /** A JSON list; a look at its first element is enough. */
 async function classifyList(path: string, detail: number): Promise<Classified> {
-  for await (const first of elementsOf(path, '$.*')) {
+  for await (const first of elementsOf(await fileAt(path), '$.*')) {
     if (!isObject(first)) break;
     const has = hasIn(first);
     // Those that name their municipalities say more than bigger files with outlines.
@@ -79,7 +83,7 @@ async function classifyList(path: string, detail: number): Promise<Classified> {
 }
 
 async function classifyFeatures(path: string, detail: number, told: FileOptions): Promise<Classified> {
-  for await (const first of (await featuresIn(path))()) {
+  for await (const first of (await featuresIn(await fileAt(path)))()) {
     if (!isObject(first)) break;
     const has = hasIn(isObject(first.properties) ? first.properties : {});
     if (polygonsOf(first.geometry)) {

@@ -1,26 +1,26 @@
 /** A file of events, from its first row to its last. */
-import type { Database } from '../../worker/store/database.ts';
-import { eventChanges, type OwnedEvent } from '../../worker/store/events.ts';
-import { findOwners, type Owner } from '../../worker/store/owners.ts';
+
+import { type EventColumns, knownEvents, recogniseEvents } from '../../worker/import/event-columns.ts';
+import { readEvent } from '../../worker/import/event-rows.ts';
+import { again, counted, eventOf, type Found, findNew } from '../../worker/import/events.ts';
+import type { Rejection } from '../../worker/import/listing.ts';
+import { type FileOptions, mergeOptions } from '../../worker/import/options.ts';
+import { reasonOf } from '../../worker/import/rejected.ts';
+import { emptyReport, type Report } from '../../worker/import/report.ts';
+import type { SourceRow, Table } from '../../worker/import/table.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
+import type { OwnedEvent } from '../../worker/store/events.ts';
 import { saveEvents } from '../../worker/store/renew.ts';
-import { type EventColumns, knownEvents, recogniseEvents } from './event-columns.ts';
-import { type EventDraft, readEvent } from './event-rows.ts';
-import { eventId, initiativeId } from './identity.ts';
 import type { Job } from './job.ts';
-import type { Rejection } from './listing.ts';
-import { type FileOptions, mergeOptions, optionsBeside } from './options.ts';
+import { optionsBeside } from './options-beside.ts';
 import { showProgress } from './progress.ts';
-import { openRejected, reasonOf, rejectedPathFor } from './rejected.ts';
-import { describeReport, emptyReport, type Report } from './report.ts';
+import { openRejected, rejectedPathFor } from './rejected.ts';
+import { describeReport } from './report.ts';
 import { persistently } from './retry.ts';
-import type { SourceRow, Table } from './table.ts';
-import { Unusable } from './unusable.ts';
 
 const CHUNK_ROWS = 500;
 /** So many rejected rows are shown; all of them are in the file. */
 const SHOWN_REJECTIONS = 10;
-
-type Found = Owner | { reason: string };
 
 export async function importEvents(
   table: Table,
@@ -52,7 +52,7 @@ export async function importEvents(
     const read = rows.map((row) => readEvent(row, columns, table.columns, options.initiative));
     const drafts = read.filter((one) => 'uid' in one);
     const rejections: Rejection[] = read.filter((one) => 'complaints' in one);
-    await findNew(db, drafts, options.source, owners);
+    await persistently(() => findNew(db, drafts, options.source, owners));
     const events: OwnedEvent[] = [];
     for (const draft of drafts) {
       const event = eventOf(draft, owners.get(draft.owner), now, ownerColumn);
@@ -91,59 +91,6 @@ export async function importEvents(
   const seconds = progress.done();
   for (const line of describeReport(report, { dryRun, seconds, rejectedPath, table })) say(line);
   return report;
-}
-
-async function counted(db: Database, events: OwnedEvent[]) {
-  const { created, updated, unchanged } = await eventChanges(db, events);
-  return { created: created.length, updated: updated.length, unchanged: unchanged.length };
-}
-
-/** Looks up the owners that were not met before, all at once. */
-async function findNew(
-  db: Database,
-  drafts: EventDraft[],
-  source: string | undefined,
-  owners: Map<string, Found>,
-): Promise<void> {
-  const names = [...new Set(drafts.map(({ owner }) => owner))].filter((name) => !owners.has(name));
-  if (names.length === 0) return;
-  const ids = source ? names.map((name) => initiativeId(source, name)) : [];
-  const found = await persistently(() => findOwners(db, { ids, names }));
-  for (const name of names) owners.set(name, ownerOf(name, found, source));
-}
-
-/** The source's own id goes first, then ids and slugs of the directory, then names: those of the source first. */
-function ownerOf(said: string, found: Owner[], source: string | undefined): Found {
-  const sourced = source && initiativeId(source, said);
-  const exact =
-    found.find(({ id }) => id === sourced) ?? found.find(({ id, slug }) => id === said || slug === said);
-  if (exact) return exact;
-  const named = found.filter(({ name }) => name.toLowerCase() === said.toLowerCase());
-  const own = named.filter((owner) => owner.source === source);
-  const [only, another] = own.length ? own : named;
-  if (only && !another) return only;
-  return {
-    reason: only
-      ? `there are ${named.length} initiatives called “${said}”: give the id or the slug of one`
-      : `“${said}” is neither an id${source ? ` of source “${source}”` : ''} nor the name of an initiative here`,
-  };
-}
-
-function eventOf(
-  draft: EventDraft,
-  owner: Found | undefined,
-  now: Date,
-  column: string,
-): OwnedEvent | Rejection {
-  const { row, owner: said, ...event } = draft;
-  if (!owner || 'reason' in owner) {
-    return { row, complaints: [{ column, reason: owner?.reason ?? `“${said}” is not known` }] };
-  }
-  return { ...event, id: eventId(owner.id, event.uid), initiative: owner.number, updatedAt: now };
-}
-
-function again({ row, start }: EventDraft, first: string): Rejection {
-  return { row, complaints: [{ reason: `the same initiative has ${first} at ${start} already` }] };
 }
 
 function describe({ of, unused }: EventColumns, { columns }: Table): string[] {

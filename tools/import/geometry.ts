@@ -1,7 +1,7 @@
 /** Polygons of a file as the database has them. */
 import type { AreaGeometry, PolygonRings } from '../../schema/area.ts';
 import type { Bbox, LngLat } from '../../schema/place.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../worker/import/json.ts';
 
 /** A polygon becomes a multipolygon of one. Undefined for anything else. */
 export function polygonsOf(geometry: unknown): AreaGeometry | undefined {

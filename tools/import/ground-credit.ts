@@ -1,8 +1,8 @@
 /** Borders, postcodes, towns, addresses and inhabitants are shown too, so their makers are named beside those of the initiatives. */
 import { slugify } from '../../schema/fold.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import type { Job } from './job.ts';
-import type { FileOptions } from './options.ts';
 
 export type Ground = 'areas' | 'postcodes' | 'places' | 'addresses' | 'population';
 

@@ -1,4 +1,16 @@
 /** A file of initiatives, from its first row to its last. */
+import { basename } from 'node:path';
+import { openAtlas } from '../../worker/import/atlas.ts';
+import { recognise } from '../../worker/import/columns.ts';
+import { listingReader, locateRows } from '../../worker/import/initiatives.ts';
+import { knownFile } from '../../worker/import/known.ts';
+import type { ReadRow } from '../../worker/import/listing.ts';
+import { type FileOptions, fileTitle, mergeOptions, sourceOfFile } from '../../worker/import/options.ts';
+import { reasonOf } from '../../worker/import/rejected.ts';
+import { addUp, emptyReport, type Report } from '../../worker/import/report.ts';
+import { CHUNK_ROWS, type Intended, saveChunk } from '../../worker/import/save.ts';
+import type { Table } from '../../worker/import/table.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { removeSource } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { forgetFigures } from '../../worker/store/figures.ts';
@@ -9,20 +21,12 @@ import {
   type Source,
   saveSource,
 } from '../../worker/store/sources.ts';
-import { openAtlas } from './atlas.ts';
-import { recognise } from './columns.ts';
 import type { Job } from './job.ts';
-import { knownFile } from './known.ts';
-import { isRejection, type ReadRow, type Rejection, readListing } from './listing.ts';
-import { type Located, locate } from './locate.ts';
-import { type FileOptions, fileTitle, mergeOptions, optionsBeside, sourceOfFile } from './options.ts';
+import { optionsBeside } from './options-beside.ts';
 import { showProgress } from './progress.ts';
-import { openRejected, reasonOf, rejectedPathFor } from './rejected.ts';
-import { describeColumns, describeReport, emptyReport, type Report } from './report.ts';
+import { openRejected, rejectedPathFor } from './rejected.ts';
+import { describeColumns, describeReport } from './report.ts';
 import { persistently } from './retry.ts';
-import { CHUNK_ROWS, type Intended, saveChunk } from './save.ts';
-import type { Table } from './table.ts';
-import { Unusable } from './unusable.ts';
 
 /** So many rejected rows are shown; all of them are in the file. */
 const SHOWN_REJECTIONS = 10;
@@ -42,7 +46,7 @@ export async function importInitiatives(
   const { db, now, dryRun, say } = job;
   const known = knownFile(table.columns);
   const options = mergeOptions(told, await optionsBeside(table.path), known?.options ?? {});
-  const source = options.source ?? sourceOfFile(table.path);
+  const source = options.source ?? sourceOfFile(basename(table.path));
   const columns = recognise(table.columns, options.map);
   say(`${table.path}: ${table.format}, ${table.rowCount.toLocaleString('en')} rows, source “${source}”.`);
   if (known)
@@ -57,18 +61,12 @@ export async function importInitiatives(
   const rejectedPath = rejectedTo ?? (await rejectedPathFor(table.path));
   const rejected = dryRun ? undefined : await openRejected(rejectedPath, table);
   const report = emptyReport();
-  const seen = new Map<string, number>();
+  const read = listingReader(columns, { defaults: { ...options, source }, now, unit: table.unit });
   const progress = showProgress(table.rowCount, job.progress);
   let begun = false;
 
   const finish = async (chunk: ReadRow[]) => {
-    const rejections: Rejection[] = [];
-    const located: Located[] = [];
-    for (const read of chunk) {
-      const result = isRejection(read) ? read : await locate(read, atlas);
-      if ('complaints' in result) rejections.push(result);
-      else located.push(result);
-    }
+    const { located, rejections } = await locateRows(chunk, atlas);
     if (!begun && located.length && !dryRun) {
       begun = true;
       if (!job.keepExample && source !== EXAMPLE_SOURCE) await removeExample(db, say);
@@ -91,7 +89,7 @@ export async function importInitiatives(
   try {
     let chunk: ReadRow[] = [];
     for await (const row of table.rows()) {
-      chunk.push(onlyOnce(readListing(row, columns, { ...options, source }, now), seen, table.unit));
+      chunk.push(read(row));
       if (chunk.length < CHUNK_ROWS) continue;
       await finish(chunk);
       chunk = [];
@@ -105,37 +103,12 @@ export async function importInitiatives(
   return report;
 }
 
-function onlyOnce(read: ReadRow, seen: Map<string, number>, unit: string): ReadRow {
-  if (isRejection(read)) return read;
-  const first = seen.get(read.id);
-  if (first === undefined) {
-    seen.set(read.id, read.line);
-    return read;
-  }
-  return {
-    row: read.row,
-    complaints: [{ column: 'id', reason: `“${read.origin.id}” is already the id of ${unit} ${first}` }],
-  };
-}
-
-function addUp(report: Report, located: Located[], saved: Awaited<ReturnType<typeof saveChunk>>): void {
-  report.created += saved.created;
-  report.updated += saved.updated;
-  report.unchanged += saved.unchanged;
-  report.kept += saved.kept;
-  for (const { how, municipality } of located) {
-    if (how === 'geocoded') report.geocoded++;
-    if (how === 'without point') report.withoutPoint++;
-    else if (!municipality) report.outside++;
-  }
-}
-
 /** What was told of a source before stays until it is told anew. */
 async function rememberSource(db: Database, key: string, options: FileOptions, table: Table): Promise<void> {
   const before = (await listSources(db)).find((it) => it.key === key);
   const it: Source = {
     key,
-    title: options.title ?? before?.title ?? fileTitle(table.path),
+    title: options.title ?? before?.title ?? fileTitle(basename(table.path)),
     url: options.url ?? before?.url ?? null,
     licence: options.licence ?? before?.licence ?? null,
     credit: options.credit ?? before?.credit ?? null,

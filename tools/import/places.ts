@@ -3,19 +3,19 @@ import type { NamedPlace } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
 import type { LngLat } from '../../schema/place.ts';
 import { municipalityAt } from '../../worker/domain/municipality.ts';
+import { readPoint } from '../../worker/import/coordinates.ts';
+import { headText } from '../../worker/import/encoding.ts';
+import { elementsOf, isJson, isObject } from '../../worker/import/json.ts';
+import { featuresIn } from '../../worker/import/read-geojson.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { municipalityPolygons } from '../../worker/store/areas.ts';
-import { readPoint } from './coordinates.ts';
-import { headText } from './encoding.ts';
+import { fileAt, openTable } from './file.ts';
 import { boxOf, middleOf, polygonsOf, readBox, readCenter } from './geometry.ts';
 import type { Job } from './job.ts';
-import { elementsOf, isJson, isObject } from './json.ts';
 import { saveMunicipalityPlaces } from './municipality-places.ts';
-import { openTable } from './open-table.ts';
 import { count } from './progress.ts';
 import { type Properties, propertiesOf, textOfProperty } from './properties.ts';
-import { featuresIn } from './read-geojson.ts';
 import { replacePlaces } from './replace-places.ts';
-import { Unusable } from './unusable.ts';
 
 export const POSTCODE_NAMES = ['nr', 'postnr', 'postnummer', 'postcode'];
 export const POPULATION_NAMES = ['indbyggere', 'befolkning', 'population'];
@@ -62,12 +62,13 @@ export async function importPlaces(path: string, kind: 'town' | 'postcode', job:
 
 /** A list of objects, features, or the rows of a CSV file. */
 async function* entriesOf(path: string): AsyncGenerator<Entry> {
-  const head = await headText(path);
+  const file = await fileAt(path);
+  const head = await headText(file);
   let line = 0;
   if (isJson(head) && head.trimStart().startsWith('[')) {
-    for await (const value of elementsOf(path, '$.*')) yield { line: ++line, property: propertiesOf(value) };
+    for await (const value of elementsOf(file, '$.*')) yield { line: ++line, property: propertiesOf(value) };
   } else if (isJson(head)) {
-    for await (const feature of (await featuresIn(path))()) {
+    for await (const feature of (await featuresIn(file))()) {
       const { properties, geometry } = isObject(feature) ? feature : {};
       yield { line: ++line, property: propertiesOf(properties), geometry };
     }

@@ -1,14 +1,15 @@
 /** Inhabitants of municipalities: a column for the municipality, one for the year, one for how many. */
+
+import { comparable } from '../../worker/import/columns.ts';
+import { type Municipalities, municipalitiesOf } from '../../worker/import/municipalities.ts';
+import type { FileOptions } from '../../worker/import/options.ts';
+import type { SourceRow, Table } from '../../worker/import/table.ts';
+import { Unusable } from '../../worker/import/unusable.ts';
 import { listAreas } from '../../worker/store/areas.ts';
 import { type Inhabitants, savePopulation } from '../../worker/store/population.ts';
-import { comparable } from './columns.ts';
 import type { Job } from './job.ts';
-import { type Municipalities, municipalitiesOf } from './municipalities.ts';
-import type { FileOptions } from './options.ts';
 import { count } from './progress.ts';
 import { persistently } from './retry.ts';
-import type { SourceRow, Table } from './table.ts';
-import { Unusable } from './unusable.ts';
 
 /** What each is called, also by Danmarks Statistik; a code is surer than a name. */
 const NAMES = {

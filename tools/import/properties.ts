@@ -1,6 +1,6 @@
 /** Properties of a GeoJSON feature or an object of a JSON list, by any of their names. */
-import { comparable } from './columns.ts';
-import { isObject } from './json.ts';
+import { comparable } from '../../worker/import/columns.ts';
+import { isObject } from '../../worker/import/json.ts';
 
 export type Properties = (...names: string[]) => unknown;
 

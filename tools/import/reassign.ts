@@ -3,10 +3,10 @@ import type { Occurrence } from '../../schema/event.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
+import type { Atlas } from '../../worker/import/atlas.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { comingById } from '../../worker/store/events.ts';
 import { initiativesAfter, type Move, moveToMunicipalities } from '../../worker/store/reassign.ts';
-import type { Atlas } from './atlas.ts';
 import { persistently } from './retry.ts';
 
 const CHUNK = 300;

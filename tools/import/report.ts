@@ -1,34 +1,9 @@
 /** What an import did, or would do, in words. */
-import type { Columns } from './columns.ts';
-import { FIELD_NAMES } from './columns.ts';
+
+import { type Columns, FIELD_NAMES } from '../../worker/import/columns.ts';
+import type { Report } from '../../worker/import/report.ts';
+import type { Table } from '../../worker/import/table.ts';
 import { count } from './progress.ts';
-import type { Table } from './table.ts';
-
-export interface Report {
-  created: number;
-  updated: number;
-  unchanged: number;
-  /** Belong to somebody: what the file says of them is not taken. */
-  kept: number;
-  rejected: number;
-  geocoded: number;
-  withoutPoint: number;
-  /** Have a point and lie in no municipality. */
-  outside: number;
-}
-
-export function emptyReport(): Report {
-  return {
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    kept: 0,
-    rejected: 0,
-    geocoded: 0,
-    withoutPoint: 0,
-    outside: 0,
-  };
-}
 
 export function describeColumns({ of, names, unused }: Columns): string[] {
   const used = FIELD_NAMES.filter((field) => of.has(field)).map((field) => {

@@ -11,7 +11,7 @@ export {
   SHARED_MAX,
   savedAddress,
 } from '../state/address.ts';
-
+export { insideAddress, type Narrowing, readNarrowing, searchWithin } from '../state/narrowing.ts';
 export {
   ABOUT_PAGES,
   type AboutPageKey,
@@ -24,18 +24,30 @@ export {
   type Subject,
   styleAddress,
 } from '../state/page-address.ts';
-
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
+export { searchWidget } from '../state/search-widget.ts';
+export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress, pageOf } from '../state/snippets.ts';
+export { COLOURS, type Colour, type Flaw, readWidget, type Widget } from '../state/widget.ts';
+export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
+export { reasonIn } from '../text/stewards/import-reasons.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
-export type { ListSubject } from './area/subject.ts';
+export { headingOf, type ListSubject } from './area/subject.ts';
+export { REMEMBERS } from './configurator/address.ts';
+export { PosterPage } from './configurator/poster.tsx';
+export { ConfiguratorPage } from './configurator.tsx';
+export type { EmbedAssets, EmbedPageProps } from './embed/frame.tsx';
+export { EmbedInitiativePage } from './embed/initiative.tsx';
+export { EmbedListPage } from './embed/list.tsx';
+export { EmbedLostPage, EmbedNoMunicipalityPage } from './embed/lost.tsx';
+export { EmbedReportedPage, EmbedReportPage } from './embed/report.tsx';
 export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
 export { QrCode } from './initiative/qr.tsx';
@@ -80,6 +92,11 @@ export {
   type HistoryPageProps,
   isHistoryDone,
 } from './stewards/history.tsx';
+export { ImportCheckedPage, type RowShown } from './stewards/import/checked.tsx';
+export { ImportColumnsPage, type ImportColumnsProps } from './stewards/import/columns.tsx';
+export { ImportEndedPage } from './stewards/import/ended.tsx';
+export { ImportProgressPage } from './stewards/import/progress.tsx';
+export { ImportsPage, type ImportsPageProps, isStep } from './stewards/import/start.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { LogPage } from './stewards/log.tsx';
@@ -92,7 +109,7 @@ export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
-export { ReportedPage, ReportPage } from './stewards/report.tsx';
+export { ReportedPage, type ReportFormProps, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';

@@ -79,6 +79,7 @@ export function ListPage(props: ListPageProps) {
       indexed={!cursor && total > 0 && !credits.some(({ example }) => example)}
       assets={props.assets}
       styled
+      embeddable
       feed={{ href: listFileAddress(lang, search, 'atom'), title: heading }}
       credits={credits}
       data={{

@@ -6,12 +6,17 @@ interface Behaviour {
 
 /** By the words of `data-behaviour`. A behaviour is a file of its own and is fetched where it is asked for. */
 const behaviours: Record<string, () => Promise<Behaviour>> = {
+  configurator: () => import('./configurator.ts'),
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
+  drop: () => import('./drop.ts'),
   focus: () => import('./focus.ts'),
   shortcuts: () => import('./shortcuts.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
+  print: () => import('./print.ts'),
+  points: () => import('./points.ts'),
+  steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };
 

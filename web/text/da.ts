@@ -7,6 +7,7 @@ import { categoriesDa } from '../../schema/category-names-da.ts';
 import { inMunicipality, type Municipality, municipalityTitle } from '../../schema/municipality.ts';
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
+import type { EmbedText } from './embed-da.ts';
 import { pluralsOf } from './plural.ts';
 import type { ToolText } from './tools-da.ts';
 
@@ -364,4 +365,4 @@ export const pages = {
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText & ToolText & { device: DeviceText };
+export type Text = LiveText & PageText & ToolText & { device: DeviceText; embed: EmbedText };

@@ -1,4 +1,4 @@
-/** A list as a feed (RFC 4287). */
+/** A list as a feed (RFC 4287), with what is gone (RFC 6721) and the page after it (RFC 5005). */
 import { xml } from './xml.ts';
 
 export interface Feed {
@@ -11,6 +11,13 @@ export interface Feed {
   /** Who speaks where an entry names nobody. */
   author: string;
   entries: FeedEntry[];
+  deleted?: DeletedEntry[];
+  next?: string;
+}
+
+export interface DeletedEntry {
+  id: string;
+  at: Date;
 }
 
 export interface FeedEntry {
@@ -30,16 +37,18 @@ export interface FeedEntry {
 const NEVER = new Date(0);
 
 export function atomOf(feed: Feed): string {
-  const updated = feed.entries.reduce((last, entry) => (entry.updated > last ? entry.updated : last), NEVER);
+  const deleted = feed.deleted ?? [];
+  const times = [...feed.entries.map(({ updated }) => updated), ...deleted.map(({ at }) => at)];
+  const updated = times.reduce((last, time) => (time > last ? time : last), NEVER);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.lang}">
 <id>${xml(feed.self)}</id>
 <title>${xml(feed.title)}</title>
 <updated>${updated.toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${xml(feed.self)}"/>
 <link rel="alternate" type="text/html" href="${xml(feed.alternate)}"/>
-<author><name>${xml(feed.author)}</name></author>
-${feed.entries.map((entry) => entryOf(entry)).join('\n')}
+${feed.next ? `<link rel="next" type="application/atom+xml" href="${xml(feed.next)}"/>\n` : ''}<author><name>${xml(feed.author)}</name></author>
+${[...feed.entries.map(entryOf), ...deleted.map(deletedOf)].join('\n')}
 </feed>
 `;
 }
@@ -56,4 +65,8 @@ function entryOf(it: FeedEntry): string {
     `<summary>${xml(it.summary)}</summary>`,
   ];
   return `<entry>${parts.join('')}</entry>`;
+}
+
+function deletedOf({ id, at }: DeletedEntry): string {
+  return `<at:deleted-entry ref="${xml(id)}" when="${at.toISOString()}"/>`;
 }

@@ -49,6 +49,8 @@ export const READ_ONLY_PROPERTIES = [
   'municipality',
   'source',
   'source_url',
+  'licence',
+  'credit',
   'confirmed',
   'updated',
   'next',

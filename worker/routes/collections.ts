@@ -1,5 +1,6 @@
 /** The collections of the API: what they hold and the types of their properties. */
 
+import type { Area } from '../../schema/area.ts';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import type { Link } from '../../schema/geojson.ts';
 import type { Bbox } from '../../schema/place.ts';
@@ -62,6 +63,8 @@ export const COLLECTIONS: Record<CollectionId, Collection> = {
       email: { type: 'string', title: 'Public e-mail address' },
       source: { type: 'string', title: 'Key of the source it was taken from' },
       source_url: { type: 'string', format: 'uri', title: 'Where the source has it' },
+      licence: { type: 'string', title: 'Licence of the source' },
+      credit: { type: 'string', title: 'Whom to name' },
       confirmed: { type: 'string', format: 'date-time', title: 'When it was last confirmed' },
       updated: { type: 'string', format: 'date-time', title: 'When it was last updated' },
       next: { type: 'string', title: 'When something happens next: Danish local time, or a day' },
@@ -112,8 +115,39 @@ export interface Extent {
 }
 
 export function describe(id: CollectionId, base: string, extent: Extent) {
-  const { title, description } = COLLECTIONS[id];
-  const { bbox, interval } = extent;
+  return description({ ...COLLECTIONS[id], id }, base, extent, id === 'initiatives' ? [tilesLink(base)] : []);
+}
+
+/** The initiatives of one municipality. */
+export function describeArea({ code, name, bbox }: Area, base: string) {
+  const title = `${COLLECTIONS.initiatives.title} – ${name}`;
+  const summary = `The initiatives whose place is in ${name}, and those that serve it.`;
+  return description(
+    { id: `initiatives-${code}`, title, description: summary },
+    base,
+    bbox ? { bbox } : {},
+    [],
+  );
+}
+
+function description(
+  { id, title, description }: { id: string; title: string; description: string },
+  base: string,
+  { bbox, interval }: Extent,
+  more: Link[],
+) {
+  const at = `${base}/collections/${id}`;
+  const links: Link[] = [
+    { href: at, rel: 'self', type: 'application/json', title },
+    { href: `${at}/items`, rel: 'items', type: 'application/geo+json', title: `${title} as GeoJSON` },
+    {
+      href: `${at}/schema`,
+      rel: 'http://www.opengis.net/def/rel/ogc/1.0/schema',
+      type: 'application/schema+json',
+      title: `Types of the properties of ${id}`,
+    },
+    ...more,
+  ];
   return {
     id,
     title,
@@ -124,41 +158,25 @@ export function describe(id: CollectionId, base: string, extent: Extent) {
       ...(bbox ? { spatial: { bbox: [[bbox.west, bbox.south, bbox.east, bbox.north]], crs: CRS84 } } : {}),
       ...(interval ? { temporal: { interval: [interval.map((at) => at.toISOString())] } } : {}),
     },
-    links: collectionLinks(id, base),
+    links,
   };
 }
 
-function collectionLinks(id: CollectionId, base: string): Link[] {
-  const at = `${base}/collections/${id}`;
-  const { title } = COLLECTIONS[id];
-  return [
-    { href: at, rel: 'self', type: 'application/json', title },
-    { href: `${at}/items`, rel: 'items', type: 'application/geo+json', title: `${title} as GeoJSON` },
-    {
-      href: `${at}/schema`,
-      rel: 'http://www.opengis.net/def/rel/ogc/1.0/schema',
-      type: 'application/schema+json',
-      title: `Types of the properties of ${id}`,
-    },
-    ...(id === 'initiatives'
-      ? [
-          {
-            href: `${at}/tiles`,
-            rel: 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector',
-            type: 'application/json',
-            title: 'Vector tiles',
-          },
-        ]
-      : []),
-  ];
+function tilesLink(base: string): Link {
+  return {
+    href: `${base}/collections/initiatives/tiles`,
+    rel: 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector',
+    type: 'application/json',
+    title: 'Vector tiles',
+  };
 }
 
 /** JSON Schema of a feature's properties (OGC API Features Part 5): GDAL and QGIS take field types from it. */
-export function schemaOf(id: CollectionId, base: string) {
+export function schemaOf(id: CollectionId, base: string, name: string = id) {
   const { title, properties, geometry } = COLLECTIONS[id];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${base}/collections/${id}/schema`,
+    $id: `${base}/collections/${name}/schema`,
     type: 'object',
     title,
     properties: {

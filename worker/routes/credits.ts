@@ -9,6 +9,15 @@ export function sourcesOf(cards: Pick<InitiativeCard, 'source'>[], sources: Sour
   return sources.filter(({ key }) => used.has(key));
 }
 
+/** Whose words these are, for those who take a single row along. */
+export function creditOf(source: Source | undefined): { licence?: string; credit?: string } {
+  if (!source) return {};
+  return {
+    ...(source.licence ? { licence: source.licence } : {}),
+    credit: source.credit ?? source.title,
+  };
+}
+
 /** `© OpenStreetMap-bidragydere, ODbL 1.0` */
 export function attribution(sources: Source[]): string[] {
   const lines = sources.map(({ title, credit, licence }) =>

@@ -10,8 +10,9 @@ import { run } from '../store/database.ts';
 import { type EventCard, eventByIdQuery, planEvents, toEventCard } from '../store/event-pages.ts';
 import { resolve } from '../store/resolve.ts';
 import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
+import { COLLECTIONS } from './collections.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
-import { pageLinks } from './features.ts';
+import { pageLinks } from './page-links.ts';
 import { asJson, eventItems } from './parameters.ts';
 import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
@@ -37,7 +38,11 @@ get(events, '/collections/events/items', async (c) => {
     numberReturned: page.events.length,
     attribution: attribution(used),
     links: [
-      ...pageLinks('events', withQuery(c, {}), page.next && withQuery(c, { cursor: page.next })),
+      ...pageLinks(
+        COLLECTIONS.events.title,
+        withQuery(c, {}),
+        page.next && withQuery(c, { cursor: page.next }),
+      ),
       ...licenceLinks(used),
     ],
     features: page.events.map((event) => eventFeature(event, c.var.origin)),

@@ -4,6 +4,8 @@ import { type Feature, toPoint } from '../../schema/geojson.ts';
 import type { Initiative, InitiativeCard } from '../../schema/initiative.ts';
 import { municipalityEnglishName, municipalityTitle } from '../../schema/municipality.ts';
 import { absolutePicture } from '../../schema/picture.ts';
+import type { Source } from '../store/sources.ts';
+import { creditOf } from './credits.ts';
 
 export type CardProperties = Record<string, string | number | string[] | undefined>;
 
@@ -16,7 +18,12 @@ interface Near {
   next?: string;
 }
 
-export function cardProperties(card: InitiativeCard & Near, origin: string): CardProperties {
+export function cardProperties(
+  card: InitiativeCard & Near,
+  origin: string,
+  sources: Source[] = [],
+): CardProperties {
+  const { licence, credit } = creditOf(sources.find(({ key }) => key === card.source));
   return {
     number: card.number,
     slug: card.slug,
@@ -43,6 +50,8 @@ export function cardProperties(card: InitiativeCard & Near, origin: string): Car
     email: card.contact.email,
     source: card.source,
     source_url: card.sourceUrl,
+    licence,
+    credit,
     confirmed: card.confirmedAt?.toISOString(),
     updated: card.updatedAt.toISOString(),
     next: card.next,
@@ -56,12 +65,17 @@ export function glimpse(card: InitiativeCard & Near) {
   return { number, slug, name, name_en: nameEn, category, town, distance: meters, bearing };
 }
 
-export function cardFeature(card: InitiativeCard & Near, origin: string): Feature<CardProperties> {
+/** With licence and credit where its source is among `sources`. */
+export function cardFeature(
+  card: InitiativeCard & Near,
+  origin: string,
+  sources: Source[] = [],
+): Feature<CardProperties> {
   return {
     type: 'Feature',
     id: card.id,
     geometry: toPoint(card.lngLat),
-    properties: cardProperties(card, origin),
+    properties: cardProperties(card, origin, sources),
   };
 }
 

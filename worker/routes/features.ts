@@ -1,36 +1,36 @@
 /** OGC API Features: Core, GeoJSON and OpenAPI 3.0 for initiatives and areas; events are in events.ts. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
+import type { Area } from '../../schema/area.ts';
 import type { Link } from '../../schema/geojson.ts';
+import type { Initiative } from '../../schema/initiative.ts';
 import { Fault } from '../../schema/problem.ts';
-import { LIMIT_DEFAULT, type ResolvedSearch } from '../../schema/search.ts';
+import { LIMIT_DEFAULT } from '../../schema/search.ts';
 import type { Env } from '../context.ts';
 import { dayTokensAsked } from '../domain/day-tokens.ts';
-import { readQuery, type Values } from '../middleware/validated.ts';
+import { readQuery } from '../middleware/validated.ts';
 import { openApi } from '../openapi.ts';
 import { alternatives } from '../store/alternatives.ts';
-import { areaById, areaExtent, areaPage } from '../store/areas.ts';
-import { bestPage } from '../store/best-page.ts';
-import { type Database, run } from '../store/database.ts';
+import { areaById, areaExtent, areaPage, listAreas } from '../store/areas.ts';
+import type { Database } from '../store/database.ts';
 import { facetsOf } from '../store/facets.ts';
 import { publishedOrMoved } from '../store/initiatives.ts';
-import { datedCards } from '../store/next-dates.ts';
 import { resolve } from '../store/resolve.ts';
-import { planFind } from '../store/search.ts';
-import { listSources, sourcesQuery, toSource } from '../store/sources.ts';
+import { listSources } from '../store/sources.ts';
 import { pointExtents } from '../store/tallies.ts';
 import {
   COLLECTIONS,
   type CollectionId,
   describe,
+  describeArea,
   type Extent,
   isCollection,
   schemaOf,
 } from './collections.ts';
-import { attribution, licenceLinks, sourcesOf } from './credits.ts';
-import { areaFeature, cardFeature, glimpse } from './feature.ts';
+import { attribution, licenceLinks } from './credits.ts';
+import { areaFeature, glimpse } from './feature.ts';
 import { initiativeItem, ownUnpublished, wholeItem } from './item.ts';
-import { isOwnPage, noteMissed } from './missed.ts';
-import { areaItems, asJson, facets, initiativeItems, searchOf } from './parameters.ts';
+import { pageLinks } from './page-links.ts';
+import { areaItems, asJson, facets, searchOf } from './parameters.ts';
 import { apiBase, geoJson, get, todayOf, withQuery } from './reading.ts';
 
 export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
@@ -47,6 +47,8 @@ const CONFORMANCE = [
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
 ];
+
+const AREA_COLLECTION = /^initiatives-(\d{4})$/;
 
 export const features = new Hono<Env>();
 
@@ -87,22 +89,41 @@ get(features, '/collections', async (c) => {
   readQuery(c, asJson);
   const base = apiBase(c);
   const { db } = c.var;
-  const [extents, areas] = await Promise.all([pointExtents(db), extentOf(db, 'areas')]);
+  const [extents, areas, municipalities] = await Promise.all([
+    pointExtents(db),
+    extentOf(db, 'areas'),
+    listAreas(db, 'municipality'),
+  ]);
   return c.json({
     links: [{ href: `${base}/collections`, rel: 'self', type: 'application/json' }],
     collections: [
       describe('initiatives', base, extents.initiatives),
       describe('areas', base, areas),
       describe('events', base, extents.events),
+      ...byName(municipalities).map((area) => describeArea(area, base)),
     ],
   });
 });
 
 get(features, '/collections/:collection', async (c) => {
   readQuery(c, asJson);
-  const id = known(c.req.param('collection'));
+  const name = c.req.param('collection');
+  const area = await municipalityOf(c.var.db, name);
+  if (area) return c.json(describeArea(area, apiBase(c)));
+  const id = known(name);
   return c.json(describe(id, apiBase(c), await extentOf(c.var.db, id)));
 });
+
+/** `initiatives-0751` is a collection of its own, so that a map program offers each municipality as a layer. */
+async function municipalityOf(db: Database, collection: string | undefined): Promise<Area | undefined> {
+  const code = AREA_COLLECTION.exec(collection ?? '')?.[1];
+  return code === undefined ? undefined : areaById(db, `municipality:${code}`);
+}
+
+function byName(areas: Area[]): Area[] {
+  const { compare } = new Intl.Collator('da');
+  return areas.toSorted((a, b) => compare(a.name, b.name));
+}
 
 async function extentOf(db: Database, id: CollectionId): Promise<Extent> {
   if (id !== 'areas') return (await pointExtents(db))[id];
@@ -112,69 +133,11 @@ async function extentOf(db: Database, id: CollectionId): Promise<Extent> {
 
 get(features, '/collections/:collection/schema', (c) => {
   readQuery(c, asJson);
-  const id = known(c.req.param('collection'));
-  return c.body(JSON.stringify(schemaOf(id, apiBase(c))), 200, { 'Content-Type': 'application/schema+json' });
+  const name = c.req.param('collection') ?? '';
+  const id = AREA_COLLECTION.test(name) ? 'initiatives' : known(name);
+  const schema = schemaOf(id, apiBase(c), name);
+  return c.body(JSON.stringify(schema), 200, { 'Content-Type': 'application/schema+json' });
 });
-
-get(features, '/collections/initiatives/items', async (c) => {
-  const query = readQuery(c, initiativeItems);
-  const search = await resolve(c.var.db, searchOf(query), todayOf(c));
-  if (query.near || (query.sortby && query.q)) return bestItems(c, search, query);
-  const plan = planFind(search, {
-    limit: query.limit ?? LIMIT_DEFAULT,
-    ...(query.cursor ? { cursor: query.cursor } : {}),
-  });
-  const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
-  const found = plan.read([rows, counts, scans]);
-  missed(c, found.cards, query);
-  const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
-  const used = sourcesOf(found.cards, sources.map(toSource));
-  return geoJson(c, {
-    type: 'FeatureCollection',
-    numberReturned: found.cards.length,
-    ...(found.matched === undefined ? {} : { numberMatched: found.matched }),
-    attribution: attribution(used),
-    links: [
-      ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
-      ...licenceLinks(used),
-    ],
-    features: cards.map((card) => cardFeature(card, c.var.origin)),
-  });
-});
-
-/** What the list of our own page looked for in vain; others ask for reasons of their own. */
-function missed(c: Context<Env>, cards: unknown[], query: Values<typeof initiativeItems>): void {
-  if (cards.length === 0 && !query.cursor && isOwnPage(c)) noteMissed(c, searchOf(query));
-}
-
-/** Page by page through the best 200; a cursor is how many have been seen. */
-async function bestItems(
-  c: Context<Env>,
-  search: ResolvedSearch,
-  query: Values<typeof initiativeItems>,
-): Promise<Response> {
-  const { limit = LIMIT_DEFAULT, cursor } = query;
-  const { found, understood, sources } = await bestPage(c.var.db, search, {
-    limit,
-    ...(cursor ? { cursor } : {}),
-    now: c.var.now,
-  });
-  missed(c, found.cards, query);
-  const cards = await datedCards(c.var.db, found.cards, { when: query.when, now: c.var.now });
-  const used = sourcesOf(found.cards, sources);
-  return geoJson(c, {
-    type: 'FeatureCollection',
-    numberReturned: found.cards.length,
-    ...(found.matched === undefined ? {} : { numberMatched: found.matched }),
-    ...(Object.keys(understood).length ? { understood } : {}),
-    attribution: attribution(used),
-    links: [
-      ...pageLinks('initiatives', withQuery(c, {}), found.next && withQuery(c, { cursor: found.next })),
-      ...licenceLinks(used),
-    ],
-    features: cards.map((card) => cardFeature(card, c.var.origin)),
-  });
-}
 
 get(features, '/collections/initiatives/facets', async (c) => {
   const query = readQuery(c, facets);
@@ -203,7 +166,11 @@ get(features, '/collections/areas/items', async (c) => {
     numberMatched: page.matched,
     attribution: attribution(sources),
     links: [
-      ...pageLinks('areas', withQuery(c, {}), page.next && withQuery(c, { cursor: page.next })),
+      ...pageLinks(
+        COLLECTIONS.areas.title,
+        withQuery(c, {}),
+        page.next && withQuery(c, { cursor: page.next }),
+      ),
       ...licenceLinks(sources),
     ],
     features: page.areas.map(areaFeature),
@@ -216,30 +183,25 @@ get(features, '/collections/:collection/items', () => {
 
 get(features, '/collections/:collection/items/:id', async (c) => {
   readQuery(c, asJson);
-  const collection = known(c.req.param('collection'));
+  const name = c.req.param('collection') ?? '';
+  const code = AREA_COLLECTION.exec(name)?.[1];
+  const collection = code ? 'initiatives' : known(name);
   const id = c.req.param('id') ?? '';
   const base = `${apiBase(c)}/collections/${collection}`;
   const found = await (collection === 'areas'
     ? areaById(c.var.db, id)
     : publishedOrMoved(c.var.db, id).then((it) => it ?? ownUnpublished(c, id)));
-  if (!found) throw new Fault('not-found', { field: 'id', detail: `${collection} has no “${id}”` });
+  if (!found || (code && 'serviceArea' in found && !isOf(found, code)))
+    throw new Fault('not-found', { field: 'id', detail: `${name} has no “${id}”` });
   if ('movedTo' in found) {
     return c.redirect(`${base}/items/${encodeURIComponent(found.movedTo)}${new URL(c.req.url).search}`, 301);
   }
   return 'kind' in found ? wholeItem(c, 'areas', areaFeature(found)) : initiativeItem(c, found);
 });
 
-export function pageLinks(collection: CollectionId, self: string, next: string | undefined): Link[] {
-  return [
-    { href: self, rel: 'self', type: 'application/geo+json', title: 'This page' },
-    ...(next ? [{ href: next, rel: 'next', type: 'application/geo+json', title: 'The next page' }] : []),
-    {
-      href: self.replace(/\/items.*$/, ''),
-      rel: 'collection',
-      type: 'application/json',
-      title: COLLECTIONS[collection].title,
-    },
-  ];
+/** In that municipality, or serving it. */
+function isOf({ municipality, serviceArea }: Initiative, code: string): boolean {
+  return municipality === code || serviceArea.includes(`municipality:${code}`);
 }
 
 function known(id: string | undefined): CollectionId {
@@ -248,5 +210,5 @@ function known(id: string | undefined): CollectionId {
 }
 
 function collectionsHint(): string {
-  return `the collections are ${Object.keys(COLLECTIONS).join(', ')}`;
+  return `the collections are ${Object.keys(COLLECTIONS).join(', ')}, and initiatives-0751 of a municipality`;
 }

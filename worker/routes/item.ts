@@ -9,7 +9,7 @@ import { hasSession } from '../middleware/session.ts';
 import { listSources } from '../store/sources.ts';
 import { keptById } from '../store/stewards.ts';
 import type { CollectionId } from './collections.ts';
-import { attribution, licenceLinks } from './credits.ts';
+import { attribution, creditOf, licenceLinks } from './credits.ts';
 import { type areaFeature, initiativeFeature } from './feature.ts';
 import { apiBase, geoJson } from './reading.ts';
 
@@ -29,11 +29,13 @@ export async function wholeItem(
     ...(typeof page === 'string' ? [{ href: page, rel: 'alternate', type: 'text/html' }] : []),
     ...licenceLinks(used),
   ];
-  return geoJson(c, { ...feature, attribution: attribution(used), links });
+  const properties = { ...feature.properties, ...(collection === 'areas' ? {} : creditOf(used[0])) };
+  return geoJson(c, { ...feature, properties, attribution: attribution(used), links });
 }
 
 /** With the tag that a change of it names in `If-Match`. */
 export async function initiativeItem(c: Context<Env>, it: Initiative, status = 200): Promise<Response> {
+  c.header('Last-Modified', it.updatedAt.toUTCString());
   const answer = await wholeItem(c, 'initiatives', initiativeFeature(it, c.var.origin));
   const body = await answer.text();
   const headers = { 'Content-Type': 'application/geo+json', ETag: await tagOf(it.version, body) };

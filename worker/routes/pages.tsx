@@ -12,6 +12,7 @@ import {
   PAGE_SIZE,
   rowFromCard,
   type Subject,
+  searchWidget,
   texts,
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
@@ -22,7 +23,7 @@ import { namesOnMap } from './credits.ts';
 import { glimpse } from './feature.ts';
 import { noteMissed } from './missed.ts';
 import { onlyReads, todayOf } from './reading.ts';
-import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
+import { basemapAddresses, creditOf, DENMARK, notFound, offerEmbedding, page } from './render.tsx';
 
 export const pages = new Hono<Env>();
 
@@ -73,6 +74,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const credits = sources.map(creditOf);
   const subject = subjectOf(search, areaSlug);
   const canonical = subject && inEveryLanguage((one) => listPageAddress(one, subject));
+  if (searchWidget(search, lang)) offerEmbedding(c, homeAddress(lang, search));
   return page(
     c,
     <HomePage

@@ -19,6 +19,7 @@ import {
   PriceText,
   QueryText,
   type Search,
+  SinceText,
   WhenText,
 } from '../../schema/search.ts';
 import type { Parameters, Values } from '../middleware/validated.ts';
@@ -88,9 +89,18 @@ export const initiativeItems = {
     description:
       'With `q`: the best 200 first, by match, distance (to `near`, or to a place that the words name) and freshness; a word misspelt is forgiven where hardly anything is found. Without it all that match come, page by page.',
   },
+  since: {
+    schema: SinceText,
+    description:
+      'What changed since this RFC 3339 moment, the oldest change first, and in `removed` the ids of what is to be taken out of a copy, each with its time and, where it was merged, the id that it goes on under. The link `monitor` of the last page says where to ask next time.',
+  },
   ...box,
   ...asJson,
 } satisfies Parameters;
+
+const { area: _, ...anywhere } = initiativeItems;
+/** The same in a collection of one municipality. */
+export const itemsInArea = anywhere satisfies Parameters;
 
 /** A question as a list asks it, without its pages. */
 export const question = { ...filters, near, bbox: box.bbox, datetime: box.datetime } satisfies Parameters;
@@ -215,6 +225,7 @@ export function searchOf({
   cursor: __,
   sortby: ___,
   f: ____,
+  since: _____,
   datetime,
   ...search
 }: Values<typeof initiativeItems>): Search {

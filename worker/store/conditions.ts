@@ -2,7 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Bbox } from '../../schema/place.ts';
 import { coverByRanges, type KeyRange, rangesWorth } from '../../schema/quadkey.ts';
-import type { Search } from '../../schema/search.ts';
+import type { ResolvedSearch, Search } from '../../schema/search.ts';
+import { matchOf } from '../domain/match.ts';
 
 /**
  * What a row of a list shows: under the same names in the table and in the text index. One without a place of its own
@@ -49,4 +50,13 @@ export function updatedWithin(updated: Search['updated']): SQL {
   const from = updated?.from ? sql`and updated_at >= ${updated.from.getTime()}` : sql``;
   const to = updated?.to ? sql`and updated_at <= ${updated.to.getTime()}` : sql``;
   return sql`${from} ${to}`;
+}
+
+/** Whether a row of `initiative` is among what is asked for: true of all where nothing is. Times are not looked at. */
+export function among({ bbox, updated: _, ...words }: ResolvedSearch): SQL {
+  const match = matchOf(words);
+  const found = match
+    ? sql`exists (select 1 from initiative_text where initiative_text match ${match.all} and rowid = initiative.number)`
+    : sql`true`;
+  return bbox ? sql`(${found} and coalesce(${within(bbox)}, false))` : found;
 }

@@ -5,6 +5,7 @@ import { type ListSubject, searchOf } from './subject.ts';
 /** The list for a spreadsheet, a map of one's own, a feed reader, a calendar. */
 export function TakeAlong({ subject }: { subject: ListSubject }) {
   const { lang, text } = usePageSpeech();
+  const { municipality } = subject;
   const formats: [ListFormat, string][] = [
     ['atom', text.listPage.feed],
     ['ics', text.listPage.calendar],
@@ -21,6 +22,11 @@ export function TakeAlong({ subject }: { subject: ListSubject }) {
             <a href={listFileAddress(lang, searchOf(subject), format)}>{name}</a>
           </li>
         ))}
+        {municipality && (
+          <li>
+            <a href={`/api/collections/initiatives-${municipality.code}`}>OGC API (QGIS)</a>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -37,8 +37,15 @@ export const about: AboutText = {
         id: 'tilfoej',
         title: 'Sådan kommer et initiativ med',
         blocks: [
-          'I dag kommer initiativer med, når den, der driver webstedet, indlæser en liste: fra en kommune, en forening eller en anden åben kilde. Der er endnu ingen formular til at oprette et initiativ.',
-          'På vej er, at den, der står for et initiativ, selv kan oprette og rette det. Indtil da rettes en fejl bedst hos kilden; så følger siden her med ved næste indlæsning.',
+          'Den, der står for et initiativ, kan selv [tilføje det](/tilfoej), uden konto og uden adgangskode: Du bekræfter din mailadresse, og en moderator for området ser på det. Bagefter kan det rettes under [dine initiativer](/mine).',
+          'Resten er indlæst af den, der driver webstedet: fra en kommune, en forening eller en anden åben kilde. Er det dit, kan du overtage det fra dets side. Ser du en fejl, kan du melde den samme sted.',
+        ],
+      },
+      {
+        id: 'kommuner',
+        title: 'Til kommuner, biblioteker og foreninger',
+        blocks: [
+          'Kortet kan [sættes på jeres egen side](/indlejr): i jeres farver, uden cookies og uden samtykkeboks. Hver [kommune](/kommuner) har også en side her, og den kan have sine egne moderatorer.',
         ],
       },
       {

@@ -37,8 +37,15 @@ export const about: AboutText = {
         id: 'tilfoej',
         title: 'How an initiative gets here',
         blocks: [
-          'Today an initiative gets here when whoever runs the site imports a list: from a municipality, an association or another open source. There is no form to add one yet.',
-          'On its way: whoever is in charge of an initiative will be able to add and edit it. Until then a mistake is best corrected at the source; this site follows with the next import.',
+          'Whoever is in charge of an initiative can [add it](/en/tilfoej), without an account and without a password: you confirm your e-mail address, and a moderator of the area looks at it. After that it can be edited among [your listings](/en/mine).',
+          'The rest has been imported by whoever runs the site: from a municipality, an association or another open source. If it is yours, you can claim it from its page. If you see a mistake, you can report it there.',
+        ],
+      },
+      {
+        id: 'kommuner',
+        title: 'For municipalities, libraries and associations',
+        blocks: [
+          'The map can be [put on your own site](/en/indlejr): in your colours, without cookies and without a consent banner. Every [municipality](/en/kommuner) also has a page here, and can have moderators of its own.',
         ],
       },
       {

@@ -5,6 +5,7 @@ const da = {
   navigation: 'Moderering',
   queue: 'Køen',
   merge: 'Slå sammen',
+  import: 'Importér',
   log: 'Loggen',
   roles: 'Roller',
   kinds: {
@@ -72,6 +73,7 @@ const en: typeof da = {
   navigation: 'Moderation',
   queue: 'The queue',
   merge: 'Merge',
+  import: 'Import',
   log: 'The log',
   roles: 'Roles',
   kinds: {
