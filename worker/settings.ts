@@ -19,6 +19,8 @@ export interface Bindings {
   GEOCODER_URL?: string;
   /** A secret: it stands in no answer and in no log. */
   GEOCODER_TOKEN?: string;
+  HARVEST_TRUSTED?: string;
+  HARVEST_DNS?: string;
 }
 
 export interface GeocoderSettings {
@@ -29,6 +31,13 @@ export interface GeocoderSettings {
   url?: string;
 }
 
+export interface HarvestSettings {
+  /** Origins that are fetched from though they are not public, `http://127.0.0.1:8080`. */
+  trusted: string[];
+  /** Who is asked where a name leads. */
+  dns: string;
+}
+
 export interface Settings {
   /** Without a slash at its end; undefined: the address of the request. */
   publicUrl?: string;
@@ -37,6 +46,7 @@ export interface Settings {
   /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
   contact?: { href: string; label: string };
   geocoder: GeocoderSettings;
+  harvest: HarvestSettings;
   mailFrom: string;
   /** Undefined: nothing that has to be signed is offered. */
   secret?: string;
@@ -68,6 +78,10 @@ export function settings(env: Variables): Settings {
     mailFrom: env.MAIL_FROM?.trim() || 'rodskud@localhost',
     basemap,
     geocoder,
+    harvest: {
+      trusted: (env.HARVEST_TRUSTED ?? '').split(',').flatMap((one) => withoutSlash(one) || []),
+      dns: env.HARVEST_DNS?.trim() || 'https://cloudflare-dns.com/dns-query',
+    },
   };
 }
 

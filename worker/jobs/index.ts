@@ -6,6 +6,7 @@ import { openDatabase } from '../store/database.ts';
 import { askStillHere } from './ask-still-here.ts';
 import { endPauses } from './end-pauses.ts';
 import { forgetOld } from './forget-old.ts';
+import { harvestSources } from './harvest.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
 import { sendDigests } from './send-digests.ts';
 import { sendMails } from './send-mails.ts';
@@ -16,7 +17,7 @@ type Job = (working: Working, now: Date) => Promise<unknown>;
 
 export const JOBS: Record<string, Job[]> = {
   // Every five minutes
-  '*/5 * * * *': [({ db }, now) => sendDigests(db, now), sendMails],
+  '*/5 * * * *': [({ db }, now) => sendDigests(db, now), harvestSources, sendMails],
   // Every morning
   '23 7 * * *': [forgetOld, sweepPictures, askOwners],
   // Every night, when the day has begun in Denmark: 0:05, or 1:05 in summer
