@@ -40,6 +40,7 @@ import { queue } from './routes/stewards/queue.tsx';
 import { reportPages } from './routes/stewards/report.tsx';
 import { roles } from './routes/stewards/roles.tsx';
 import { signingIn } from './routes/stewards/sign-in.tsx';
+import { sources } from './routes/stewards/sources.tsx';
 import { stillHerePages } from './routes/stewards/still-here.tsx';
 import { writePages } from './routes/stewards/write.tsx';
 import { storedPictures } from './routes/stored-pictures.ts';
@@ -107,6 +108,7 @@ app.route('/', queue);
 app.route('/', matters);
 app.route('/', editMatter);
 app.route('/', merging);
+app.route('/', sources);
 app.route('/', log);
 app.route('/', pages);
 

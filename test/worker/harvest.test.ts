@@ -1,13 +1,11 @@
 /** What becomes of a source that the clock fetches, from a real server (test/outside.ts) to the rows of a real D1. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { AreaGeometry } from '../../schema/area.ts';
 import type { HarvestFormat } from '../../schema/harvest.ts';
 import { harvesting } from '../../worker/harvest/harvesting.ts';
 import { harvestStep } from '../../worker/harvest/run.ts';
 import { harvestSources } from '../../worker/jobs/harvest.ts';
 import { settings } from '../../worker/settings.ts';
-import { saveAreas } from '../../worker/store/areas.ts';
 import { run } from '../../worker/store/database.ts';
 import { type HarvestRun, runsOf } from '../../worker/store/harvest-runs.ts';
 import {
@@ -19,33 +17,12 @@ import {
   takeFewQuery,
 } from '../../worker/store/harvests.ts';
 import { vanishedOf } from '../../worker/store/vanished.ts';
-import { asked, say, there } from './outside.ts';
+import { asked, csv, rowOf, say, there, twoMunicipalities } from './outside.ts';
 import { aSteward, rowsOf } from './stewards.ts';
 import { freshDatabase, NOW, open } from './support.ts';
 
 const HOUR = 3_600_000;
 const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR);
-
-/** A square around the middle of Aarhus, and one around Copenhagen. */
-const square = (west: number, south: number): AreaGeometry => {
-  const [east, north] = [west + 1, south + 1];
-  const ring: [number, number][] = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'MultiPolygon', coordinates: [[ring]] };
-};
-const municipality = (code: string, name: string, west: number, south: number) => ({
-  kind: 'municipality' as const,
-  code,
-  name,
-  slug: name.toLowerCase(),
-  bbox: { west, south, east: west + 1, north: south + 1 },
-  geometry: square(west, south),
-});
 
 let sources = 0;
 
@@ -54,10 +31,7 @@ async function aSource(name: string, says: Partial<HarvestSays> = {}): Promise<H
   sources += 1;
   const db = open();
   const id = `h${sources}`;
-  await saveAreas(db, [
-    municipality('0751', 'Aarhus', 9.7, 55.7),
-    municipality('0101', 'København', 12, 55.2),
-  ]);
+  await twoMunicipalities();
   const its: HarvestSays = {
     municipality: '0751',
     format: 'csv',
@@ -84,11 +58,6 @@ async function step(harvest: Harvest, now = NOW, most = 500): Promise<HarvestRun
   return done;
 }
 
-const csv = (...rows: string[]) => ({
-  type: 'text/csv',
-  body: ['id;navn;resumé;breddegrad;længdegrad', ...rows].join('\n'),
-});
-const rowOf = (id: string, name = `Kor ${id}`) => `${id};${name};Vi synger.;56,15;10,2`;
 const listed = async () =>
   (
     await rowsOf<{ name: string }>("select name from initiative where status = 'published' order by name")

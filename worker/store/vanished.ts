@@ -61,3 +61,15 @@ export async function markedIds(db: Database, source: number): Promise<string[]>
   );
   return rows.map(({ id }) => id);
 }
+
+/** How many of each of these sources are still listed. */
+export async function countVanished(db: Database, sources: number[]): Promise<Map<number, number>> {
+  const [rows] = await run(
+    db,
+    query<{ source: number; n: number }>(sql`select vanished.source, count(*) as n
+      from vanished join initiative on initiative.number = vanished.initiative
+      where vanished.source in (select value from json_each(${JSON.stringify(sources)}))
+        and status in ('published', 'paused') group by vanished.source`),
+  );
+  return new Map(rows.map(({ source, n }) => [source, n]));
+}

@@ -7,6 +7,7 @@ const da = {
   merger: 'sammenlægningen',
   gone: 'noget, der er slettet',
   account: 'en konto',
+  source: 'en kilde',
   role: (kind: string, area: string) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'rettet',
@@ -28,6 +29,7 @@ const en: typeof da = {
   merger: 'the merger',
   gone: 'something that was erased',
   account: 'an account',
+  source: 'a source',
   role: (kind, area) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'corrected',

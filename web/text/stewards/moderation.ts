@@ -5,6 +5,7 @@ const da = {
   navigation: 'Moderering',
   queue: 'Køen',
   merge: 'Slå sammen',
+  sources: 'Kilder',
   log: 'Loggen',
   roles: 'Roller',
   kinds: {
@@ -72,6 +73,7 @@ const en: typeof da = {
   navigation: 'Moderation',
   queue: 'The queue',
   merge: 'Merge',
+  sources: 'Sources',
   log: 'The log',
   roles: 'Roles',
   kinds: {
