@@ -80,6 +80,8 @@ export const AUDIT_ACTIONS = [
   'source-paused',
   'source-resumed',
   'source-removed',
+  'imported',
+  'import-undone',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -29,6 +29,7 @@ import { add } from './routes/stewards/add.tsx';
 import { claims } from './routes/stewards/claim.tsx';
 import { edit } from './routes/stewards/edit.tsx';
 import { history } from './routes/stewards/history.tsx';
+import { imports } from './routes/stewards/import.tsx';
 import { log } from './routes/stewards/log.tsx';
 import { matters } from './routes/stewards/matter.tsx';
 import { editMatter } from './routes/stewards/matter-edit.tsx';
@@ -110,6 +111,7 @@ app.route('/', editMatter);
 app.route('/', merging);
 app.route('/', sources);
 app.route('/', log);
+app.route('/', imports);
 app.route('/', pages);
 
 app.onError(onError);

@@ -28,6 +28,7 @@ export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
+export { reasonIn } from '../text/stewards/import-reasons.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { sayFlaw } from '../text/stewards/listing-form.ts';
@@ -76,6 +77,11 @@ export {
   type HistoryPageProps,
   isHistoryDone,
 } from './stewards/history.tsx';
+export { ImportCheckedPage, type RowShown } from './stewards/import/checked.tsx';
+export { ImportColumnsPage, type ImportColumnsProps } from './stewards/import/columns.tsx';
+export { ImportEndedPage } from './stewards/import/ended.tsx';
+export { ImportProgressPage } from './stewards/import/progress.tsx';
+export { ImportsPage, type ImportsPageProps, isStep } from './stewards/import/start.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { LogPage } from './stewards/log.tsx';

@@ -8,10 +8,13 @@ interface Behaviour {
 const behaviours: Record<string, () => Promise<Behaviour>> = {
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
+  drop: () => import('./drop.ts'),
   focus: () => import('./focus.ts'),
   shortcuts: () => import('./shortcuts.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
+  points: () => import('./points.ts'),
+  steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };
 

@@ -1,3 +1,11 @@
+CREATE TABLE `tombstone` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tombstone_id` ON `tombstone` (`id`);--> statement-breakpoint
+CREATE INDEX `tombstone_at` ON `tombstone` (`at`);--> statement-breakpoint
 CREATE TABLE `harvest_run` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`source` integer NOT NULL,
@@ -48,15 +56,8 @@ CREATE TABLE `vanished` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `vanished_source` ON `vanished` (`source`);--> statement-breakpoint
-CREATE TABLE `tombstone` (
-	`number` integer PRIMARY KEY NOT NULL,
-	`id` text NOT NULL,
-	`at` integer NOT NULL
-);
+CREATE INDEX `vanished_source` ON `vanished` (`source`);
 --> statement-breakpoint
-CREATE UNIQUE INDEX `tombstone_id` ON `tombstone` (`id`);--> statement-breakpoint
-CREATE INDEX `tombstone_at` ON `tombstone` (`at`);--> statement-breakpoint
 -- By hand from here on. The clock is the database's: a deleted row has no time of its own.
 CREATE TRIGGER initiative_withdrawn AFTER UPDATE OF status ON initiative
 WHEN old.status = 'published' AND new.status <> 'published'

@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import { history } from './history.ts';
+import { importing } from './import.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { listingForm } from './listing-form.ts';
@@ -40,6 +41,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     differences: differences[lang],
     listingForm: listingForm[lang],
     history: history[lang],
+    importing: importing[lang],
     invitation: invitation[lang],
     mine: mine[lang],
     problems: problems[lang],

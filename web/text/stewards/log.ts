@@ -8,6 +8,9 @@ const da = {
   gone: 'noget, der er slettet',
   account: 'en konto',
   source: 'en kilde',
+  imported: 'en liste',
+  counts: (created: number, updated: number) => `${created} nye, ${updated} opdateret`,
+  theImport: 'importen',
   role: (kind: string, area: string) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'rettet',
@@ -30,6 +33,9 @@ const en: typeof da = {
   gone: 'something that was erased',
   account: 'an account',
   source: 'a source',
+  imported: 'a list',
+  counts: (created, updated) => `${created} new, ${updated} updated`,
+  theImport: 'the import',
   role: (kind, area) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'corrected',

@@ -6,6 +6,7 @@ const da = {
   queue: 'Køen',
   merge: 'Slå sammen',
   sources: 'Kilder',
+  import: 'Importér',
   log: 'Loggen',
   roles: 'Roller',
   kinds: {
@@ -74,6 +75,7 @@ const en: typeof da = {
   queue: 'The queue',
   merge: 'Merge',
   sources: 'Sources',
+  import: 'Import',
   log: 'The log',
   roles: 'Roles',
   kinds: {
