@@ -91,13 +91,13 @@ it('by keyboard alone: adds it, is told what is wrong, tries it, starts it, and 
 
   await pressOn(page, 'Prøv uden at gemme');
   await page.getByText('Alle 3 rækker er læst. Intet er gemt.').waitFor();
-  await page.getByText('Række 4, kategori: is missing').waitFor();
+  await page.getByText('Række 4, kategori: mangler').waitFor();
   await isFine(page);
   await pressOn(page, 'Sæt i gang');
   await page.getByText('Kilden er sat i gang.').waitFor();
   await pressOn(page, 'Hent nu');
   await page.getByText('2 nye, 1 ikke taget med').waitFor();
-  await page.locator('summary', { hasText: 'Rækker, der ikke kom med' }).click();
+  await page.locator('summary', { hasText: 'Hvorfor rækker ikke kom med' }).click();
   await isFine(page);
 
   await say('liste.csv', rows[0] ?? '', '3;Uden kategori;Vi gør.;;56,15;10,2');

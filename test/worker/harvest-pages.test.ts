@@ -52,7 +52,7 @@ describe('a source', () => {
       '2 nye, 1 ikke taget med, 1 af dem uden for kommunen',
       '<bdi>Kor &amp; &lt;co></bdi>',
       'Række 4: Ligger ikke i kommunen',
-      '<option value="summary" selected>Resumé</option>',
+      '<option value="summary" selected>Kort beskrivelse</option>',
     ])
       expect(tried.text).toContain(said);
     expect(await names()).toEqual([]);

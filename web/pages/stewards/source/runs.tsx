@@ -6,6 +6,7 @@ import type {
   HarvestResult,
 } from '../../../../schema/harvest.ts';
 import { formatNumber } from '../../../text/format.ts';
+import { reasonIn } from '../../../text/stewards/import-reasons.ts';
 import { stewardTexts } from '../../../text/stewards/index.ts';
 import type { StewardLang } from '../../../text/stewards/lang.ts';
 import { whenOf } from './when.ts';
@@ -53,7 +54,7 @@ export function Runs({ runs, lang }: { runs: ShownRun[]; lang: StewardLang }) {
               <Counts {...{ lang, counts: one.counts }} />
               {one.problems.length > 0 && (
                 <details>
-                  <summary>{text.problems(formatNumber(one.problems.length, lang))}</summary>
+                  <summary>{problemsTitle(one, lang)}</summary>
                   <Problems {...{ lang, problems: one.problems }} />
                 </details>
               )}
@@ -104,15 +105,29 @@ export function Problems({ lang, problems }: { lang: StewardLang; problems: Harv
     <ul class="source-problems">
       {problems.map(({ line, column, reason }) => (
         <li key={`${line} ${column} ${reason}`}>
-          {text.problem.line} {line}
+          {text.row(formatNumber(line, lang))}
           {column && (
             <>
               , <bdi>{column}</bdi>
             </>
           )}
-          : {reason === 'outside' ? text.outside : <span lang="en">{reason}</span>}
+          : {reason === 'outside' ? text.outside : <Reason {...{ lang, reason }} />}
         </li>
       ))}
     </ul>
   );
+}
+
+export function problemsTitle(
+  { problems, counts }: { problems: HarvestProblem[]; counts?: Partial<HarvestCounts> | undefined },
+  lang: StewardLang,
+): string {
+  const isCut = problems.length < (counts?.rejected ?? 0);
+  return stewardTexts[lang].sources.problems(isCut ? formatNumber(problems.length, lang) : undefined);
+}
+
+/** In English where the reader of files says something that has no other words yet. */
+function Reason({ lang, reason }: { lang: StewardLang; reason: string }) {
+  const said = reasonIn(lang, reason);
+  return said === reason ? <span lang="en">{reason}</span> : <span>{said}</span>;
 }

@@ -6,7 +6,7 @@ import { stewardTexts } from '../../../text/stewards/index.ts';
 import type { StewardLang } from '../../../text/stewards/lang.ts';
 import { texts } from '../../../text/whole.ts';
 import { CategoryMark } from '../../../ui/category-mark.tsx';
-import { Counts, Failure, Problems } from './runs.tsx';
+import { Counts, Failure, Problems, problemsTitle } from './runs.tsx';
 
 export interface ShownTrial {
   failure?: { key: HarvestFailureKey; detail: string };
@@ -42,7 +42,7 @@ export function TrialPart({ trial, lang, here }: { trial: ShownTrial; lang: Stew
           {listings.length === 0 && columns.length > 0 && <p>{text.trialNothing}</p>}
           {problems.length > 0 && (
             <>
-              <h3>{text.problems(formatNumber(problems.length, lang))}</h3>
+              <h3>{problemsTitle(trial, lang)}</h3>
               <Problems {...{ lang, problems }} />
             </>
           )}
@@ -72,7 +72,7 @@ function TrialRow({ one, lang }: { one: Listing; lang: StewardLang }) {
 }
 
 function Columns({ lang, columns, here }: { lang: StewardLang; here: string } & Pick<ShownTrial, 'columns'>) {
-  const { sources: text } = stewardTexts[lang];
+  const { sources: text, importing: words } = stewardTexts[lang];
   return (
     <form class="form" method="post" action={here}>
       <h3>{text.map}</h3>
@@ -100,7 +100,7 @@ function Columns({ lang, columns, here }: { lang: StewardLang; here: string } & 
               <td data-label={text.mapColumn.field}>
                 <select class="input" name="field" aria-labelledby={`kolonne-${i}`}>
                   <option value="">{text.mapNothing}</option>
-                  {Object.entries(text.what).map(([value, label]) => (
+                  {Object.entries(words.fields).map(([value, label]) => (
                     <option key={value} value={value} selected={value === field}>
                       {label}
                     </option>
