@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import { type BuiltFile, offlineFiles } from './tools/built-files.ts';
@@ -14,7 +14,9 @@ export default defineConfig({
     manifestBesideAssets(),
     styleFactsBesideAssets(),
     plainImports(),
+    widget(),
     serviceWorker(),
+    embedScript(),
   ],
   build: {
     outDir: 'dist/assets',
@@ -29,6 +31,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // The front page does without the second style, and all but a few without the third and fourth.
     rollupOptions: {
+      // It would count the builds that follow on this one.
+      checks: { pluginTimings: false },
       input: [
         'web/browser.tsx',
         'web/stewards/browser.ts',
@@ -97,6 +101,42 @@ function styleFactsBesideAssets(): Plugin {
   };
 }
 
+/**
+ * A build of its own: chunks that the widget shared with the front page would bring the start of that page along, and what it
+ * keeps on the device. `dist/embed.json` names its files.
+ */
+function widget(): Plugin {
+  return {
+    name: 'widget',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        plugins: [plainImports()],
+        worker: { format: 'es' },
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          assetsDir: 'build',
+          assetsInlineLimit: 0,
+          manifest: 'embed.json',
+          modulePreload: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          chunkSizeWarningLimit: 1200,
+          rollupOptions: {
+            input: ['web/embed/browser.ts', 'web/style/embed.css'],
+            checks: { pluginTimings: false },
+          },
+        },
+      });
+      await rename('dist/assets/embed.json', 'dist/embed.json');
+    },
+  };
+}
+
 /** A script of its own at the root, in one piece: not every browser reads modules there. */
 function serviceWorker(): Plugin {
   return {
@@ -120,6 +160,33 @@ function serviceWorker(): Plugin {
           },
         },
       });
+    },
+  };
+}
+
+/** What other sites load, at an address that never changes, and at one that keeps its meaning when a later version comes. */
+function embedScript(): Plugin {
+  return {
+    name: 'embed-script',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir: 'dist/assets',
+          emptyOutDir: false,
+          target: 'es2022',
+          reportCompressedSize: false,
+          rollupOptions: {
+            input: 'web/embed/element.ts',
+            output: { format: 'es', entryFileNames: 'embed.js' },
+          },
+        },
+      });
+      await mkdir('dist/assets/embed', { recursive: true });
+      await copyFile('dist/assets/embed.js', 'dist/assets/embed/1.js');
     },
   };
 }

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'version-needed': { status: 428, title: 'Say which version you change, with If-Match' },
   'too-many': { status: 429, title: 'Too often: try again later' },
   unexpected: { status: 500, title: 'Something went wrong on our side' },
+  'not-implemented': { status: 501, title: 'That is not offered here' },
   'not-set-up': { status: 503, title: 'This site is not set up for that yet' },
 } as const;
 

@@ -2,7 +2,7 @@
  * How far colours are apart, also for eyes that lack one kind of cone. The matrices are those of Machado, Oliveira and
  * Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1, in linear sRGB.
  */
-import { linear } from '../web/pages/style-guide/contrast.ts';
+import { linear } from '../schema/contrast.ts';
 import { VISIONS, type Vision } from '../web/pages/style-guide/facts.ts';
 import { difference, type Lab } from './ciede2000.ts';
 

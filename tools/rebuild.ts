@@ -3,6 +3,8 @@
  * have changed. `-- --remote` in production.
  */
 import { parseArgs } from 'node:util';
+import { countFigures } from '../worker/jobs/count-figures.ts';
+import { saveAround } from '../worker/store/areas.ts';
 import { rebuild } from '../worker/store/bulk.ts';
 import { openDatabase } from '../worker/store/database.ts';
 import { reindex } from '../worker/store/reindex.ts';
@@ -18,6 +20,9 @@ await main(async () => {
     await rebuild(db);
     const onProgress = (seen: number) => process.stderr.write(`\r${seen} initiatives `);
     const changed = await reindex(db, new Date(), onProgress);
+    await saveAround(db);
+    const now = new Date();
+    await countFigures(db, now, { since: now });
     const { rowsRead, rowsWritten } = db.meter;
     console.log(
       `\nRebuilt; the words of ${changed} made anew: ${rowsRead} rows read, ${rowsWritten} written.`,

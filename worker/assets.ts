@@ -1,8 +1,9 @@
 /** The built files of web/browser.tsx and the other styles, by the names that the build gave them. */
 
+import embedManifest from '../dist/embed.json';
 import manifest from '../dist/manifest.json';
 import style from '../dist/style.json';
-import { type Assets, LANGS, type StyleFacts } from '../web/pages/index.ts';
+import { type Assets, type EmbedAssets, LANGS, type StyleFacts } from '../web/pages/index.ts';
 
 interface Built {
   file: string;
@@ -18,7 +19,15 @@ export const guideAssets: Assets = {
   pageStyles: [...assets.pageStyles, `/${entryOf('web/style/style-guide.css', manifest).file}`],
 };
 
-/** What the style sheets say, for that page. */
+/** Of the widget, from a build of its own. */
+export const embedAssets: EmbedAssets = {
+  script: `/${entryOf('web/embed/browser.ts', embedManifest).file}`,
+  styles: [`/${entryOf('web/style/embed.css', embedManifest).file}`],
+  pageStyles: assets.pageStyles,
+  formStyles: assets.stewards.styles,
+};
+
+/** What the style sheets say, for that page and for widgets. */
 export const styleFacts: StyleFacts = style;
 
 export function assetsFrom(built: Record<string, Built>): Assets {

@@ -126,6 +126,13 @@ const OPERATIONS: Record<string, Operation> = {
     query: parameters.duplicates,
     type: 'application/json',
   },
+  '/areas/{code}': {
+    id: 'outline',
+    summary: 'The border of a municipality, as coarse as a map of all of it needs',
+    query: parameters.asJson,
+    path: { code: 'Four digits: 0751 is Aarhus' },
+    type: 'application/geo+json',
+  },
   '/places': {
     id: 'places',
     summary: 'Towns, postcodes, municipalities and addresses that begin with a text',

@@ -1,4 +1,6 @@
 /** Bindings and variables, checked once for each request; every default is here. */
+import { type Embedding, readEmbedding } from './domain/embedding.ts';
+
 export interface Bindings {
   DB: D1Database;
   ASSETS: Pick<Fetcher, 'fetch'>;
@@ -15,6 +17,8 @@ export interface Bindings {
   PUBLIC_URL?: string;
   BASEMAP?: string;
   CONTACT?: string;
+  /** Whose pages may show widgets; empty: everybody's. */
+  EMBED_ALLOWED?: string;
   GEOCODER?: string;
   GEOCODER_URL?: string;
   /** A secret: it stands in no answer and in no log. */
@@ -47,6 +51,7 @@ export interface Settings {
   contact?: { href: string; label: string };
   geocoder: GeocoderSettings;
   harvest: HarvestSettings;
+  embedding: Embedding;
   mailFrom: string;
   /** Undefined: nothing that has to be signed is offered. */
   secret?: string;
@@ -76,6 +81,7 @@ export function settings(env: Variables): Settings {
     ...(contact ? { contact } : {}),
     ...(secret.length >= 32 ? { secret } : {}),
     mailFrom: env.MAIL_FROM?.trim() || 'rodskud@localhost',
+    embedding: readEmbedding(env.EMBED_ALLOWED ?? ''),
     basemap,
     geocoder,
     harvest: {

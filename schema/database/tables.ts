@@ -12,7 +12,7 @@ const time = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
 /** One count column a category: columns are free, rows are not. */
-function countPerCategory() {
+export function countPerCategory() {
   const columns = CATEGORY_KEYS.map(
     (key) => [key, integer(categoryColumn(key)).notNull().default(0)] as const,
   );
@@ -193,6 +193,10 @@ export const area = sqliteTable(
     east: real('east'),
     north: real('north'),
     geometry: json<AreaGeometry>('geometry'),
+    /** The border as the map of its page draws it: a hundredth of the bytes. */
+    outline: json<AreaGeometry>('outline'),
+    /** Codes of the municipalities around a municipality, worked out when areas are imported. */
+    around: json<string[]>('around'),
   },
   (table) => [uniqueIndex('area_slug').on(table.kind, table.slug), index('area_region').on(table.region)],
 );
@@ -214,7 +218,10 @@ export const place = sqliteTable(
     municipality: text('municipality'),
     population: integer('population').notNull().default(0),
   },
-  (table) => [uniqueIndex('place_id').on(table.id)],
+  (table) => [
+    uniqueIndex('place_id').on(table.id),
+    index('place_town').on(table.municipality, table.population).where(sql`kind = 'town'`),
+  ],
 );
 
 /** Every folded spelling a place is found by. Tier 0 holds the biggest places, so that few rows answer a prefix; tier 3 addresses. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
+import { contrast } from '../../schema/contrast.ts';
 import { difference } from '../../tools/ciede2000.ts';
 import { smallestDifferences } from '../../tools/colour-vision.ts';
 import { categoriesOf, coloursOf, tokensOf } from '../../tools/style-tokens.ts';
 import { palettes } from '../../web/map/basemap/palette.ts';
-import { contrast } from '../../web/pages/style-guide/contrast.ts';
 import { GROUNDS, PAIRS } from '../../web/pages/style-guide/pairs.ts';
 
 const read = (name: string) => readFile(new URL(`../../web/style/${name}.css`, import.meta.url), 'utf8');

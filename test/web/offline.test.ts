@@ -36,6 +36,7 @@ describe('what the service worker answers for', () => {
     expect(asked('/api/collections/initiatives/items', { method: 'POST' })).toBeUndefined();
     expect(asked('/build/a.js', { at: 'https://elsewhere.test' })).toBeUndefined();
     expect(asked('/api', { mode: 'navigate' })).toBeUndefined();
+    expect(asked('/embed?kommune=0751', { mode: 'navigate' })).toBeUndefined();
     expect(asked('/api/collections/initiatives/items/abc')).toBeUndefined();
     expect(asked('/api/places?q=aarhus')).toBeUndefined();
     expect(asked('/i/strik')).toBeUndefined();

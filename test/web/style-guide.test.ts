@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../schema/contrast.ts';
 import { shownAs } from '../../tools/colour-vision.ts';
 import { styleFacts } from '../../tools/style-tokens.ts';
-import { contrast, contrastIn, sayContrast } from '../../web/pages/style-guide/contrast.ts';
+import { contrastIn, sayContrast } from '../../web/pages/style-guide/contrast.ts';
 import { sizeOf } from '../../web/pages/style-guide/sizes.ts';
 import { styleGuide as da } from '../../web/text/style-guide/da.ts';
 import { styleGuide as en } from '../../web/text/style-guide/en.ts';

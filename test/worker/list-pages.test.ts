@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Area } from '../../schema/area.ts';
-import { saveAreas } from '../../worker/store/areas.ts';
+import type { Area, AreaGeometry, NamedPlace } from '../../schema/area.ts';
+import { slugify } from '../../schema/fold.ts';
+import { saveAreas, saveAround } from '../../worker/store/areas.ts';
 import { savePlaces } from '../../worker/store/places.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import { AT, ask, freshDatabase, given, open } from './support.ts';
@@ -44,6 +45,31 @@ const OSM = {
   credit: '© OpenStreetMap-bidragydere',
   example: false,
 };
+
+function aPolygon(ring: [number, number][]): AreaGeometry {
+  return { type: 'MultiPolygon', coordinates: [[ring]] };
+}
+
+/** Half a degree wide, with its border. */
+function aSquare(code: string, name: string, [west, south]: [number, number], region = REGION): Area {
+  const [east, north] = [west + 0.5, south + 0.5];
+  return {
+    kind: 'municipality',
+    code,
+    name,
+    slug: slugify(name),
+    region,
+    center: { lng: west + 0.25, lat: south + 0.25 },
+    bbox: { west, south, east, north },
+    geometry: aPolygon([
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ]),
+  };
+}
 
 function cost(response: Response): { calls: number; rows: number } {
   const [, calls, rows] =
@@ -185,8 +211,88 @@ describe('the page of a municipality', () => {
 
   it('reads a row a municipality of the tally and a row a card', async () => {
     await given(...Array.from({ length: 40 }, () => ({})), { municipality: '0727' });
-    // 5 areas of the region by two indexes, 2 tallies, 31 cards, a source.
-    expect(cost((await ask('/kommune/aarhus')).response).rows).toBeLessThanOrEqual(10 + 2 + 31 + 1);
+    // 5 areas of the region by two indexes and itself once more, 2 tallies, 31 cards, a source.
+    expect(cost((await ask('/kommune/aarhus')).response).rows).toBeLessThanOrEqual(11 + 2 + 31 + 1);
+  });
+
+  it('shows what lies around it: what its border touches, and else the nearest', async () => {
+    await saveAreas(open(), [
+      aSquare('0751', 'Aarhus', [10, 56]),
+      // In another region.
+      aSquare('0766', 'Hedensted', [9.5, 55.8], '1083'),
+      aSquare('0741', 'Samsø', [10.55, 56]),
+    ]);
+    await saveAround(open());
+    await given({ municipality: '0766' });
+    const { text, response } = await ask('/kommune/aarhus');
+    const around = /aria-labelledby="andre".*?<\/section>/s.exec(text)?.[0] ?? '';
+    expect([...around.matchAll(/href="\/kommune\/([^"]+)"/g)].map(([, slug]) => slug)).toEqual([
+      'odder',
+      'samsoe',
+      'hedensted',
+      'holstebro',
+    ]);
+    expect(count(around, 'Hedensted')).toBe('1');
+    expect(cost(response).calls).toBe(2);
+  });
+
+  it('names its towns, each with a way to what there is around it', async () => {
+    const town = (name: string, population: number, municipality = '0751'): NamedPlace => ({
+      id: `town:${name}`,
+      kind: 'town',
+      name,
+      alternativeNames: [],
+      lngLat: { lng: 10.12345, lat: 56.1 },
+      municipality,
+      population,
+    });
+    await savePlaces(open(), [town('Skødstrup', 9), town('Beder', 5), town('Odder', 7, '0727')]);
+    const { text } = await ask('/en/kommune/aarhus');
+    const towns = /aria-labelledby="byer".*?<\/section>/s.exec(text)?.[0] ?? '';
+    expect([...towns.matchAll(/<a href="([^"]+)"><bdi>([^<]+)/g)].map(([, to, name]) => [name, to])).toEqual([
+      ['Beder', '/en/?naer=56.1,10.123'],
+      ['Skødstrup', '/en/?naer=56.1,10.123'],
+    ]);
+    for (const elsewhere of ['/kommune/aarhus/mad', '/kommune/aarhus?side=n9'])
+      expect((await ask(elsewhere)).text).not.toContain('aria-labelledby="byer"');
+  });
+
+  it('leads those of the municipality to its figures, to a list for their own website, and to whom to ask', async () => {
+    const { text } = await ask('/de/kommune/aarhus');
+    expect(text).toContain('href="/en/kommune/aarhus/overblik"');
+    expect(text).toContain('href="/en/indlejr?kommune=aarhus"');
+    expect(text).toContain('href="/de/om#hvem"');
+    expect((await ask('/kommune/aarhus')).text).toContain('href="/kommune/aarhus/overblik"');
+  });
+
+  it('has its border at an address of its own, coarse and kept for a day', async () => {
+    expect((await ask('/kommune/aarhus')).text).not.toContain('/api/areas/');
+    expect((await ask('/api/areas/0751')).status).toBe(404);
+    const wobbly: [number, number][] = Array.from({ length: 101 }, (_, i) => [
+      10 + i / 200,
+      56 + (i % 2) / 1e5,
+    ]);
+    const ring: [number, number][] = [...wobbly, [10.5, 56.5], [10, 56]];
+    const area = { ...aSquare('0751', 'Aarhus', [10, 56]), geometry: aPolygon(ring) };
+    await saveAreas(open(), [area]);
+    expect((await ask('/kommune/aarhus')).text).toContain('"border":"/api/areas/0751"');
+    const { status, body, response, type } = await ask('/api/areas/0751');
+    expect([status, type]).toEqual([200, 'application/geo+json']);
+    expect(body).toEqual({
+      type: 'Feature',
+      id: 'municipality:0751',
+      geometry: aPolygon([
+        [10, 56],
+        [10.5, 56],
+        [10.5, 56.5],
+        [10, 56],
+      ]),
+      properties: { code: '0751', name: 'Aarhus' },
+    });
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=86400');
+    expect(cost(response)).toEqual({ calls: 1, rows: 1 });
+    expect((await ask('/api/areas/9999')).status).toBe(404);
+    expect((await ask('/api/areas/0751', { method: 'POST' })).status).toBe(405);
   });
 
   it('has one address, however it is written', async () => {

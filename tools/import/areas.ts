@@ -5,7 +5,7 @@ import { openAtlas } from '../../worker/import/atlas.ts';
 import { isObject } from '../../worker/import/json.ts';
 import { featuresIn } from '../../worker/import/read-geojson.ts';
 import { Unusable } from '../../worker/import/unusable.ts';
-import { listAreas, saveAreas } from '../../worker/store/areas.ts';
+import { listAreas, saveAreas, saveAround } from '../../worker/store/areas.ts';
 import { fileAt } from './file.ts';
 import { boxOf, middleOf, polygonsOf } from './geometry.ts';
 import type { Job } from './job.ts';
@@ -44,6 +44,7 @@ export async function importAreas(path: string, job: Job, kind?: AreaKind): Prom
   }
   await persistently(() => saveAreas(db, [...fresh, ...municipalities]));
   if (municipalities.length === 0) return { municipalities: 0, regions: regions.length, reassigned: 0 };
+  await persistently(() => saveAround(db));
   await saveMunicipalityPlaces(db);
   const reassigned = await reassign(db, await openAtlas(db), job.now);
   if (reassigned) say(`${count(reassigned)} initiatives lie in another municipality now.`);

@@ -1,10 +1,10 @@
-/** Borders, postcodes, towns and addresses are shown too, so their makers are named beside those of the initiatives. */
+/** Borders, postcodes, towns, addresses and inhabitants are shown too, so their makers are named beside those of the initiatives. */
 import { slugify } from '../../schema/fold.ts';
 import type { FileOptions } from '../../worker/import/options.ts';
 import { saveSource } from '../../worker/store/sources.ts';
 import type { Job } from './job.ts';
 
-export type Ground = 'areas' | 'postcodes' | 'places' | 'addresses';
+export type Ground = 'areas' | 'postcodes' | 'places' | 'addresses' | 'population';
 
 const OFFICIAL = {
   url: 'https://dataforsyningen.dk',
@@ -22,6 +22,12 @@ const USUAL: Record<Ground, { title: string; url: string; licence: string; credi
     url: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL 1.0, CC BY 4.0',
     credit: '© OpenStreetMap-bidragydere, GeoNames',
+  },
+  population: {
+    title: 'Folketal',
+    url: 'https://www.statistikbanken.dk/FOLK1A',
+    licence: 'CC BY 4.0',
+    credit: 'Danmarks Statistik',
   },
 };
 

@@ -9,7 +9,8 @@ export const HELP = `Loads initiatives, events, areas and places into the databa
   npm run import -- postcodes FILE       postcodes: CSV, GeoJSON or a JSON list
   npm run import -- places FILE          towns and villages: CSV or GeoJSON
   npm run import -- addresses FILE       addresses for the search box, added to those there are: CSV or GeoJSON
-  npm run import -- all FOLDER           every file of a folder but addresses, in the right order
+  npm run import -- population FILE      inhabitants of municipalities, for their overviews: CSV with municipality, year, number
+  npm run import -- all FOLDER           every file of a folder but addresses and inhabitants, in order
 
 The same file can be loaded again at any time: what has not changed is left as it is.
 It is best to stop npm start meanwhile: while rows are written, some of its pages fail for a moment.
@@ -31,6 +32,9 @@ For a file of events, matched to initiatives by the source's id, or by the id, s
   --source KEY        of the initiatives, where a column has the source's own ids
   --initiative NAME   whose all of them are, where the file does not say
   --map, --options, --rejected   as above; FIELD is one of ${EVENT_FIELD_NAMES.join(', ')}
+
+For a file of inhabitants: a municipality is named or given by its code, and a later year takes the place of an earlier one.
+  --map               as above; FIELD is municipality, year or inhabitants
 
 For all:
   --dry-run           says what would happen and writes nothing

@@ -13,6 +13,7 @@ import type { Table } from '../../worker/import/table.ts';
 import { Unusable } from '../../worker/import/unusable.ts';
 import { removeSource } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
+import { forgetFigures } from '../../worker/store/figures.ts';
 import {
   EXAMPLE_SOURCE,
   listSources,
@@ -125,6 +126,7 @@ async function removeExample(db: Database, say: Job['say']): Promise<void> {
   }
   await persistently(() => removeSourceEntry(db, EXAMPLE_SOURCE));
   if (removed) {
+    await persistently(() => forgetFigures(db));
     say(
       `The ${removed} made-up example initiatives were removed, now that there are real ones (--keep-example keeps them).`,
     );

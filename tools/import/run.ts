@@ -7,6 +7,7 @@ import { AREA_KINDS } from '../../schema/area.ts';
 import { isEventTable } from '../../worker/import/event-columns.ts';
 import { checkOptions, type FileOptions, mergeOptions } from '../../worker/import/options.ts';
 import { Unusable } from '../../worker/import/unusable.ts';
+import { countFigures } from '../../worker/jobs/count-figures.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { hasPlaces } from '../../worker/store/places.ts';
 import { isBehind, migrateLocal, openLocal, type Where } from '../local.ts';
@@ -22,7 +23,8 @@ import { importInitiatives } from './initiatives.ts';
 import type { Job } from './job.ts';
 import { readOptions } from './options-beside.ts';
 import { importPlaces } from './places.ts';
-import { isTransient } from './retry.ts';
+import { importPopulation } from './population.ts';
+import { isTransient, persistently } from './retry.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -53,7 +55,7 @@ const TOO_BUSY =
   'The database had no time for this. Stop what else is using it (npm start, locally) and run the same command again: ' +
   'what has been saved is found again.';
 
-const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'events', 'all'] as const;
+const COMMANDS = ['areas', 'postcodes', 'places', 'addresses', 'population', 'events', 'all'] as const;
 type Command = (typeof COMMANDS)[number];
 type Values = ReturnType<typeof parse>['values'];
 
@@ -73,7 +75,16 @@ async function main(args: string[]): Promise<void> {
     if (table && areEvents) await importEvents(table, options, job, values.rejected);
     else if (table) await importInitiatives(table, options, job, values.rejected);
     else await load(command, path, { options, kind: values.kind, job, rejectedTo: values.rejected });
+    if (!job.dryRun && !LEAVE_FIGURES.has(command ?? '')) await countAgain(job);
   });
+}
+
+/** What no figure of a municipality is counted from. */
+const LEAVE_FIGURES = new Set(['events', 'postcodes', 'addresses', 'population']);
+
+/** The overviews would else wait for the weekly run. What is asked twice begins where it broke off. */
+async function countAgain({ db, now }: Job): Promise<void> {
+  await persistently(() => countFigures(db, now, { most: Number.POSITIVE_INFINITY, since: now }));
 }
 
 interface LoadOptions {
@@ -94,8 +105,9 @@ async function load(
   else if (command === 'postcodes') await importPlaces(path, 'postcode', job);
   else if (command === 'places') await importPlaces(path, 'town', job);
   else if (command === 'addresses') await importAddresses(await openTable(path), options, job, rejectedTo);
+  else if (command === 'population') await importPopulation(await openTable(path), options, job);
   else await importAll(path, options, job);
-  if (command === 'areas' || command === 'postcodes' || command === 'places')
+  if (command === 'areas' || command === 'postcodes' || command === 'places' || command === 'population')
     await creditGround(command, options, job);
 }
 

@@ -3,7 +3,8 @@ import { slugify } from '../../schema/fold.ts';
 import { municipalityTitle } from '../../schema/municipality.ts';
 import { danishDay } from '../../worker/domain/danish-time.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
-import { saveAreas } from '../../worker/store/areas.ts';
+import { countFigures } from '../../worker/jobs/count-figures.ts';
+import { saveAreas, saveAround } from '../../worker/store/areas.ts';
 import { saveMany } from '../../worker/store/bulk.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { findOwners } from '../../worker/store/owners.ts';
@@ -45,6 +46,7 @@ export async function fillWithExamples(db: Database, now = new Date()): Promise<
     .filter(({ number }) => number > 0);
   const events = exampleEvents(owners, { seed: SEED, now });
   await saveEvents(db, events, now);
+  await countFigures(db, now, { since: now });
   console.log(`${rows.length} initiatives and ${events.length} events`);
 }
 
@@ -58,6 +60,7 @@ export async function layGround(db: Database): Promise<void> {
     return center ? { ...area, center } : area;
   });
   await saveAreas(db, [...REGIONS, ...municipalities]);
+  await saveAround(db);
   await savePlaces(db, [...towns, ...places]);
   await saveSource(db, {
     key: 'places',

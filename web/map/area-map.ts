@@ -7,6 +7,7 @@ import type { Api } from '../api/client.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
+import { withBorder } from './border.ts';
 import { createMap, type Undo } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
@@ -23,6 +24,8 @@ export interface AreaMap {
   basemap: string[];
   /** Of the municipality, or of the country. */
   bounds: Bbox;
+  /** Where the border of the municipality is asked for; absent where none is known. */
+  border?: string;
 }
 
 interface With {
@@ -32,12 +35,19 @@ interface With {
   text: LiveText;
 }
 
+const BESIDE_BORDER = { top: 40, bottom: 40, left: 40, right: 40 };
+
 /** Rejects where no map can be drawn. */
 export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
   const { search, version, attribution, bounds } = page;
   // The page scrolls past it.
-  const map = await createMap(container, { lang, text }, { bounds, scrollZoom: false });
-  const ground = await loadGround(page.basemap);
+  const map = await createMap(
+    container,
+    { lang, text },
+    // A border is seen whole only above the credits and beside the buttons.
+    { bounds, scrollZoom: false, ...(page.border ? { padding: BESIDE_BORDER } : {}) },
+  );
+  const ground = await withBorder(await loadGround(page.basemap), page.border, container);
   const home = {
     data: { version, attribution },
     search: signal(search),

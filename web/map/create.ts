@@ -20,7 +20,7 @@ setWorkerUrl(workerUrl);
 /** Undoes what a behaviour did to a map. */
 export type Undo = () => void;
 
-type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom'> & {
+type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom' | 'cooperativeGestures'> & {
   bounds?: Bbox;
   padding?: PaddingOptions;
 };

@@ -28,6 +28,8 @@ interface Pressing extends Pick<HomeMap, 'api' | 'lang' | 'text'> {
     results: Pick<Home['results'], 'rows'>;
     showBox(box: Bbox): Promise<void>;
   };
+  /** Where an initiative opens, if not on its page. */
+  addressOf?: (slug: string) => string;
 }
 
 export function openWhatIsPressed(map: GlMap, with_: Pressing): Undo {

@@ -22,9 +22,17 @@ const ZOOM = { exact: 14.5, approximate: 11.5 };
 /** Ground without streets shows coast and towns around; as near as it goes, an inland town would lie on blank paper. */
 const ZOOMS_ABOVE_GROUND = 0.75;
 
+interface With {
+  page: MapPage;
+  lang: Lang;
+  text: LiveText;
+  /** In a frame: one finger moves the page around it, two move the map. */
+  cooperativeGestures?: boolean;
+}
+
 export async function drawPlaceMap(
   container: HTMLElement,
-  { page, lang, text }: { page: MapPage; lang: Lang; text: LiveText },
+  { page, lang, text, cooperativeGestures = false }: With,
 ): Promise<Undo> {
   const map = await createMap(
     container,
@@ -33,7 +41,7 @@ export async function drawPlaceMap(
       center: page.lngLat,
       zoom: ZOOM[page.precision],
       // The page scrolls past it.
-      scrollZoom: false,
+      ...(cooperativeGestures ? { cooperativeGestures } : { scrollZoom: false }),
     },
   );
   const ground = await loadGround(page.basemap);

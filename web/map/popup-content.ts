@@ -17,16 +17,19 @@ interface List {
   lang: Lang;
   text: LiveText;
   showAll?: () => void;
+  /** Where an initiative opens, if not on its page. */
+  addressOf?: (slug: string) => string;
 }
 
-export function listContent(rows: Row[], { lang, text, showAll }: List): HTMLElement {
+export function listContent(rows: Row[], { showAll, ...with_ }: List): HTMLElement {
+  const { text } = with_;
   const [only] = rows;
-  if (only && rows.length === 1) return entry(only, { lang, text }, true);
+  if (only && rows.length === 1) return entry(only, with_, true);
   const title = element('h2', { className: 'popup-title' }, text.map.cluster(rows.length));
   const list = element('ul', { className: 'popup-list' });
   for (const row of rows) {
     const item = document.createElement('li');
-    item.append(entry(row, { lang, text }, false));
+    item.append(entry(row, with_, false));
     list.append(item);
   }
   const content = element('div', { className: 'popup' });
@@ -39,9 +42,9 @@ export function listContent(rows: Row[], { lang, text, showAll }: List): HTMLEle
   return content;
 }
 
-function entry(row: Row, { lang, text }: Pick<List, 'lang' | 'text'>, alone: boolean): HTMLElement {
+function entry(row: Row, { lang, text, addressOf }: Omit<List, 'showAll'>, alone: boolean): HTMLElement {
   const link = element('a', { className: 'popup-link' }, row.name);
-  link.setAttribute('href', initiativeAddress(lang, row.slug));
+  link.setAttribute('href', addressOf?.(row.slug) ?? initiativeAddress(lang, row.slug));
   Object.assign(link, spoken(row.nameLang, lang));
   const words = element('div', { className: 'popup-words' });
   words.append(link);

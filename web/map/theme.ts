@@ -8,7 +8,9 @@ const contrast = '(prefers-contrast: more), (forced-colors: active)';
 export function currentTheme(): Theme {
   const isDark = matchMedia(dark).matches;
   if (matchMedia(contrast).matches) return isDark ? 'darkContrast' : 'contrast';
-  return isDark ? 'dark' : 'light';
+  // A widget may be told which one to be.
+  const told = document.documentElement.dataset.theme;
+  return told === 'light' || told === 'dark' ? told : isDark ? 'dark' : 'light';
 }
 
 export function onThemeChange(run: () => void): Undo {

@@ -24,7 +24,8 @@ export function kindOf({ method, url, mode }: Asked, origin: string): Kind | und
   if (pathname === `${API}/items`) return 'list';
   if (pathname.startsWith(`${API}/tiles/`)) return 'tiles';
   if (pathname.startsWith('/basemap/') || pathname === ICON) return 'ground';
-  return mode === 'navigate' && !pathname.startsWith('/api') ? 'page' : undefined;
+  // A widget is a part of somebody else's page, and is shown as that page is.
+  return mode === 'navigate' && !/^\/(api|embed)/.test(pathname) ? 'page' : undefined;
 }
 
 /** Answers that went well and that nobody forbade to keep. Files that a page offers to download are no pages. */

@@ -11,7 +11,7 @@ export {
   SHARED_MAX,
   savedAddress,
 } from '../state/address.ts';
-
+export { insideAddress, type Narrowing, readNarrowing, searchWithin } from '../state/narrowing.ts';
 export {
   ABOUT_PAGES,
   type AboutPageKey,
@@ -20,12 +20,16 @@ export {
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,
+  overviewAddress,
   type Subject,
   styleAddress,
 } from '../state/page-address.ts';
-
 export { PAGE_SIZE } from '../state/results.ts';
 export { rowFromCard, wordsIn } from '../state/row.ts';
+export { searchWidget } from '../state/search-widget.ts';
+export { iframeSnippet, OEMBED_TYPES, type OembedFormat, oembedAddress, pageOf } from '../state/snippets.ts';
+export { COLOURS, type Colour, type Flaw, readWidget, type Widget } from '../state/widget.ts';
+export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
 export { reasonIn } from '../text/stewards/import-reasons.ts';
@@ -35,7 +39,15 @@ export { sayFlaw } from '../text/stewards/listing-form.ts';
 export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
-export type { ListSubject } from './area/subject.ts';
+export { headingOf, type ListSubject } from './area/subject.ts';
+export { REMEMBERS } from './configurator/address.ts';
+export { PosterPage } from './configurator/poster.tsx';
+export { ConfiguratorPage } from './configurator.tsx';
+export type { EmbedAssets, EmbedPageProps } from './embed/frame.tsx';
+export { EmbedInitiativePage } from './embed/initiative.tsx';
+export { EmbedListPage } from './embed/list.tsx';
+export { EmbedLostPage, EmbedNoMunicipalityPage } from './embed/lost.tsx';
+export { EmbedReportedPage, EmbedReportPage } from './embed/report.tsx';
 export { GonePage } from './gone.tsx';
 export { HomePage } from './home.tsx';
 export { QrCode } from './initiative/qr.tsx';
@@ -48,6 +60,9 @@ export { appManifest } from './manifest.ts';
 export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
+export { isTable } from './overview/table.tsx';
+export { tablesOf } from './overview/tables.ts';
+export { OverviewPage } from './overview.tsx';
 export { SavedPage } from './saved.tsx';
 export { AccountPage } from './stewards/account.tsx';
 export {
@@ -94,7 +109,7 @@ export { EraseListingPage, MyListingPage, type MyListingProps } from './stewards
 export { AccountErasedPage, EraseAccountPage } from './stewards/own-data.tsx';
 export { ProblemPage } from './stewards/problem.tsx';
 export { type Narrowed, QueuePage } from './stewards/queue.tsx';
-export { ReportedPage, ReportPage } from './stewards/report.tsx';
+export { ReportedPage, type ReportFormProps, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
 export { SOURCE_DONE, SourcePage, type SourcePageProps } from './stewards/source.tsx';

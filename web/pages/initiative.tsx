@@ -79,6 +79,7 @@ export function InitiativePage(props: InitiativePageProps) {
         ...(point ? { map: { category: it.category, ...point, basemap: props.basemap } } : {}),
       }}
       jsonLd={initiativeJsonLd(it, { lang, text, url, origin, municipalities })}
+      embeddable
       picture={{
         address: `${addresses[lang]}/og.png?v=${it.version}`,
         alt: text.share.picture(name.text),

@@ -13,6 +13,7 @@ import { AreaLinks, type CountedArea } from './area/area-links.tsx';
 import { CategoryLinks } from './area/category-links.tsx';
 import { Empty } from './area/empty.tsx';
 import { listJsonLd } from './area/json-ld.ts';
+import { ForMunicipality, type MunicipalityPartsProps, Towns, Waiting } from './area/municipality-parts.tsx';
 import { PlainRow } from './area/plain-row.tsx';
 import {
   addressOf,
@@ -43,8 +44,10 @@ export interface ListPageProps {
   total: number;
   /** Of the municipality, or of the whole country. */
   counts: Record<Category, number>;
-  /** The other municipalities of the region, or those that have most. */
+  /** The municipalities around, or those that have most. */
   others: CountedArea[];
+  /** On the first page of a whole municipality. */
+  parts?: MunicipalityPartsProps;
   credits: Credit[];
   map: {
     version: number;
@@ -52,11 +55,12 @@ export interface ListPageProps {
     attribution: string[];
     /** The whole country. */
     bounds: Bbox;
+    border?: string;
   };
 }
 
 export function ListPage(props: ListPageProps) {
-  const { lang, text, origin, subject, rows, total, cursor, credits } = props;
+  const { lang, text, origin, subject, rows, total, cursor, credits, parts } = props;
   const { municipality, category } = subject;
   const heading = headingOf(subject, text);
   const sentence = sentenceOf(subject, total, text);
@@ -75,6 +79,7 @@ export function ListPage(props: ListPageProps) {
       indexed={!cursor && total > 0 && !credits.some(({ example }) => example)}
       assets={props.assets}
       styled
+      embeddable
       feed={{ href: listFileAddress(lang, search, 'atom'), title: heading }}
       credits={credits}
       data={{
@@ -138,6 +143,7 @@ export function ListPage(props: ListPageProps) {
             </section>
             <Others {...props} />
             {total > 0 && <TakeAlong subject={subject} />}
+            {parts && <ForMunicipality {...parts} />}
             {municipality && category && (
               <p>
                 <a href={listPageAddress(lang, { category })}>
@@ -146,6 +152,12 @@ export function ListPage(props: ListPageProps) {
               </p>
             )}
           </div>
+          {parts && (
+            <div class="area-below">
+              <Waiting {...parts} />
+              <Towns {...parts} />
+            </div>
+          )}
         </div>
       </main>
     </Document>

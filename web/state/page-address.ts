@@ -20,6 +20,20 @@ export function listPageAddress(lang: Lang, { municipality, category }: Subject,
   return `${prefixOf(lang)}${path}${cursor ? `?side=${cursor}` : ''}`;
 }
 
+/** The figures of a municipality; like the page below they are in Danish and in English, which the others lead to. */
+export function overviewAddress(lang: Lang, municipality: string): string {
+  return `${inTwoLanguages(lang)}/kommune/${encodeURIComponent(municipality)}/overblik`;
+}
+
+/** Where one makes a list of the municipality for one's own website. */
+export function embedMakerAddress(lang: Lang, municipality: string): string {
+  return `${inTwoLanguages(lang)}/indlejr?kommune=${encodeURIComponent(municipality)}`;
+}
+
+function inTwoLanguages(lang: Lang): string {
+  return prefixOf(lang === 'da' ? 'da' : 'en');
+}
+
 export function municipalitiesAddress(lang: Lang): string {
   return `${prefixOf(lang)}/kommuner`;
 }
@@ -41,7 +55,7 @@ export function addAddress(lang: Lang, { name, area }: Missing = {}): string {
   if (name) params.set('navn', name);
   if (area) params.set('omraade', area);
   const query = params.toString().replaceAll('%3A', ':');
-  return `${prefixOf(lang === 'da' ? 'da' : 'en')}/tilfoej${query ? `?${query}` : ''}`;
+  return `${inTwoLanguages(lang)}/tilfoej${query ? `?${query}` : ''}`;
 }
 
 /** Of the page that shows what all pages are made of. */

@@ -6,6 +6,7 @@ interface Behaviour {
 
 /** By the words of `data-behaviour`. A behaviour is a file of its own and is fetched where it is asked for. */
 const behaviours: Record<string, () => Promise<Behaviour>> = {
+  configurator: () => import('./configurator.ts'),
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
   drop: () => import('./drop.ts'),
@@ -14,6 +15,7 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
   points: () => import('./points.ts'),
+  print: () => import('./print.ts'),
   steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };

@@ -6,6 +6,7 @@ import { municipalityShortName, onIsland } from '../../schema/municipality.ts';
 import { written } from './about/written.ts';
 import { apart } from './apart.ts';
 import type { LiveText, PageText } from './da.ts';
+import { formatNumber } from './format.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('ar');
@@ -270,10 +271,10 @@ export const pages: PageText = {
     categories: 'الفئات',
     allCategories: 'كل الفئات',
     wholeCountry: (category) => `${category} في كل الدنمارك`,
-    others: 'بلديات أخرى في المنطقة',
+    others: 'بلديات قريبة',
     most: 'حيث يوجد أكثرها',
     allMunicipalities: 'كل البلديات',
-    list: 'القائمة',
+    list: 'أحدث البراعم أولًا',
     later: 'تتمة القائمة',
     atEnd: 'تنتهي القائمة هنا. لا يوجد المزيد.',
     next: 'الصفحة التالية',
@@ -282,6 +283,18 @@ export const pages: PageText = {
     takeAlong: 'خذ القائمة معك',
     feed: 'جديد هذه القائمة (Atom)',
     calendar: 'تقويم (ICS)',
+    towns: 'مدن وقرى',
+    waiting: 'لم تُؤكَّد منذ عام',
+    waitingLead: (n) => `عدد ما ينتظر أن يقول أحد إنه ما زال قائمًا: ${formatNumber(n, 'ar')}.`,
+    waitingHelp: 'هل تعرف إحداها؟ يمكنك أن تخبرنا في صفحتها.',
+    since: (month) => `آخر مرة: ${month}`,
+    never: 'لم تُؤكَّد قط',
+    forMunicipality: 'للبلدية',
+    overview: 'نظرة عامة بالأرقام',
+    embed: 'اعرض القائمة في موقعكم',
+    moderate:
+      'يمكن للبلدية ولمن يعرف المنطقة الإشراف على القائمة: الموافقة على الجديد والمساعدة في إبقائها صحيحة.',
+    moderateAbout: 'من يقف وراء Rodskud',
   },
   municipalities: {
     title: 'المبادرات في كل بلدية',

@@ -7,6 +7,7 @@ import { categoriesDa } from '../../schema/category-names-da.ts';
 import { inMunicipality, type Municipality, municipalityTitle } from '../../schema/municipality.ts';
 import { about as aboutDa } from './about/da.ts';
 import type { DeviceText } from './device-da.ts';
+import type { EmbedText } from './embed-da.ts';
 import { pluralsOf } from './plural.ts';
 import type { ToolText } from './tools-da.ts';
 
@@ -255,10 +256,10 @@ export const pages = {
     categories: 'Kategorier',
     allCategories: 'Alle kategorier',
     wholeCountry: (category: string) => `${category} i hele Danmark`,
-    others: 'Andre kommuner i regionen',
+    others: 'Kommuner i nærheden',
     most: 'Her er der flest',
     allMunicipalities: 'Alle kommuner',
-    list: 'Listen',
+    list: 'Nyeste skud først',
     later: 'Længere nede på listen',
     atEnd: 'Listen slutter her. Der er ikke flere.',
     next: 'Næste side',
@@ -267,6 +268,22 @@ export const pages = {
     takeAlong: 'Tag listen med',
     feed: 'Nyt fra listen (Atom)',
     calendar: 'Kalender (ICS)',
+    towns: 'Byer og landsbyer',
+    waiting: 'Ikke bekræftet i et år',
+    waitingLead: (n: number) =>
+      plural(n, {
+        one: '# initiativ venter på, at nogen siger, om det stadig findes.',
+        other: '# initiativer venter på, at nogen siger, om de stadig findes.',
+      }),
+    waitingHelp: 'Kender du et af dem? På dets side kan du fortælle os det.',
+    since: (month: string) => `sidst ${month}`,
+    never: 'aldrig bekræftet',
+    forMunicipality: 'For kommunen',
+    overview: 'Overblik i tal',
+    embed: 'Vis listen på jeres egen hjemmeside',
+    moderate:
+      'Kommunen, og andre der kender egnen, kan være moderator: godkende det nye og hjælpe med at holde listen rigtig.',
+    moderateAbout: 'Hvem der står bag Rodskud',
   },
   municipalities: {
     title: 'Initiativer i hver kommune',
@@ -348,4 +365,4 @@ export const pages = {
 
 export type LiveText = typeof live;
 export type PageText = typeof pages;
-export type Text = LiveText & PageText & ToolText & { device: DeviceText };
+export type Text = LiveText & PageText & ToolText & { device: DeviceText; embed: EmbedText };

@@ -2,6 +2,7 @@
 import { municipalityShortName, onIsland } from '../../schema/municipality.ts';
 import { written } from './about/written.ts';
 import type { LiveText, PageText } from './da.ts';
+import { formatNumber } from './format.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('uk');
@@ -277,10 +278,10 @@ export const pages: PageText = {
     categories: 'Розділи',
     allCategories: 'Усі розділи',
     wholeCountry: (category) => `${category} по всій Данії`,
-    others: 'Інші муніципалітети регіону',
+    others: 'Муніципалітети поблизу',
     most: 'Де ініціатив найбільше',
     allMunicipalities: 'Усі муніципалітети',
-    list: 'Список',
+    list: 'Спершу найновіші паростки',
     later: 'Далі за списком',
     atEnd: 'Список тут закінчується. Більше нічого немає.',
     next: 'Наступна сторінка',
@@ -289,6 +290,18 @@ export const pages: PageText = {
     takeAlong: 'Узяти список із собою',
     feed: 'Новини цього списку (Atom)',
     calendar: 'Календар (ICS)',
+    towns: 'Міста й села',
+    waiting: 'Не підтверджено вже рік',
+    waitingLead: (n) => `Чекають, щоб хтось сказав, чи вони ще існують: ${formatNumber(n, 'uk')}.`,
+    waitingHelp: 'Знаєте якусь із них? Розкажіть нам на її сторінці.',
+    since: (month) => `востаннє: ${month}`,
+    never: 'ніколи не підтверджено',
+    forMunicipality: 'Для муніципалітету',
+    overview: 'Огляд у цифрах',
+    embed: 'Показати список на власному сайті',
+    moderate:
+      'Муніципалітет та інші, хто знає цю місцевість, можуть бути модераторами: схвалювати нове й дбати, щоб список був правильним.',
+    moderateAbout: 'Хто стоїть за Rodskud',
   },
   municipalities: {
     title: 'Ініціативи в кожному муніципалітеті',

@@ -9,6 +9,11 @@ import { device as deviceDa } from './device-da.ts';
 import { device as deviceDe } from './device-de.ts';
 import { device as deviceEn } from './device-en.ts';
 import { device as deviceUk } from './device-uk.ts';
+import { embed as embedAr } from './embed-ar.ts';
+import { embed as embedDa } from './embed-da.ts';
+import { embed as embedDe } from './embed-de.ts';
+import { embed as embedEn } from './embed-en.ts';
+import { embed as embedUk } from './embed-uk.ts';
 import * as en from './en.ts';
 import type { Lang } from './lang.ts';
 import { tools as toolsAr } from './tools-ar.ts';
@@ -19,9 +24,9 @@ import { tools as toolsUk } from './tools-uk.ts';
 import * as uk from './uk.ts';
 
 export const texts: Record<Lang, Text> = {
-  da: { ...da.live, ...da.pages, ...toolsDa, device: deviceDa },
-  en: { ...en.live, ...en.pages, ...toolsEn, device: deviceEn },
-  de: { ...de.live, ...de.pages, ...toolsDe, device: deviceDe },
-  uk: { ...uk.live, ...uk.pages, ...toolsUk, device: deviceUk },
-  ar: { ...ar.live, ...ar.pages, ...toolsAr, device: deviceAr },
+  da: { ...da.live, ...da.pages, ...toolsDa, device: deviceDa, embed: embedDa },
+  en: { ...en.live, ...en.pages, ...toolsEn, device: deviceEn, embed: embedEn },
+  de: { ...de.live, ...de.pages, ...toolsDe, device: deviceDe, embed: embedDe },
+  uk: { ...uk.live, ...uk.pages, ...toolsUk, device: deviceUk, embed: embedUk },
+  ar: { ...ar.live, ...ar.pages, ...toolsAr, device: deviceAr, embed: embedAr },
 };

@@ -4,6 +4,7 @@ import { postOf } from '../mail/post.ts';
 import { type Bindings, settings } from '../settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { askStillHere } from './ask-still-here.ts';
+import { countFigures } from './count-figures.ts';
 import { endPauses } from './end-pauses.ts';
 import { forgetImports } from './forget-imports.ts';
 import { forgetOld } from './forget-old.ts';
@@ -24,7 +25,7 @@ export const JOBS: Record<string, Job[]> = {
   // Every night, when the day has begun in Denmark: 0:05, or 1:05 in summer
   '5 23 * * *': [({ db }, now) => endPauses(db, now)],
   // Every Monday night
-  '17 2 * * 1': [({ db }, now) => renewDayTokens(db, now)],
+  '17 2 * * 1': [({ db }, now) => renewDayTokens(db, now), ({ db }, now) => countFigures(db, now)],
 };
 
 /** Only where the letters can be sent: a round that is asked counts. */

@@ -21,7 +21,7 @@ export function onError(error: Error, c: Context<Env>): Response {
 
 /** A browser that was sent here by a link or a form; programs ask for anything, or for JSON. */
 function readsPages(c: Context): boolean {
-  return !c.req.path.startsWith('/api') && (c.req.header('Accept') ?? '').includes('text/html');
+  return !/^\/(api|oembed)/.test(c.req.path) && (c.req.header('Accept') ?? '').includes('text/html');
 }
 
 function answerProblem(c: Context, problem: Problem): Response {

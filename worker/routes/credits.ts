@@ -26,8 +26,8 @@ export function attribution(sources: Source[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Borders, postcodes and names of towns: what pages say, not what the map draws. */
-const GROUND = ['areas', 'postcodes', 'places'];
+/** Borders, postcodes, names of towns and inhabitants: what pages say, not what the map draws. */
+const GROUND = ['areas', 'postcodes', 'places', 'population'];
 
 /** For the corner of the map, which is small: names alone. Licences and links stand at the foot of the page. */
 export function namesOnMap(sources: Source[]): string[] {

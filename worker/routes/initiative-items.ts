@@ -16,6 +16,7 @@ import { type Source, sourcesQuery, toSource } from '../store/sources.ts';
 import { COLLECTIONS } from './collections.ts';
 import { attribution, licenceLinks, sourcesOf } from './credits.ts';
 import { cardFeature } from './feature.ts';
+import { isOwnPage, noteMissed } from './missed.ts';
 import { monitorLink, pageLinks } from './page-links.ts';
 import { itemsInArea, initiativeItems as parameters, searchOf } from './parameters.ts';
 import { geoJson, get, todayOf, withQuery } from './reading.ts';
@@ -44,6 +45,7 @@ async function listedItems(c: Context<Env>, search: ResolvedSearch, query: Query
   const plan = planFind(search, { limit, ...(cursor ? { cursor } : {}) });
   const [rows, counts, scans, sources] = await run(c.var.db, ...plan.queries, sourcesQuery);
   const { cards, matched, next } = plan.read([rows, counts, scans]);
+  missed(c, cards, query);
   return answer(c, await datedCards(c.var.db, cards, { when: query.when, now: c.var.now }), {
     matched,
     next,
@@ -51,6 +53,11 @@ async function listedItems(c: Context<Env>, search: ResolvedSearch, query: Query
     // Later pages are of a copy that was begun with the first.
     links: cursor || datetime ? [] : [monitorLink(c)],
   });
+}
+
+/** What the list of our own page looked for in vain; others ask for reasons of their own. */
+function missed(c: Context<Env>, cards: InitiativeCard[], query: Query): void {
+  if (cards.length === 0 && !query.cursor && isOwnPage(c)) noteMissed(c, searchOf(query));
 }
 
 /** Page by page through the best 200; a cursor is how many have been seen. */
@@ -62,6 +69,7 @@ async function bestItems(c: Context<Env>, search: ResolvedSearch, query: Query):
     now: c.var.now,
   });
   const { cards, matched, next } = found;
+  missed(c, cards, query);
   return answer(c, await datedCards(c.var.db, cards, { when: query.when, now: c.var.now }), {
     matched,
     next,

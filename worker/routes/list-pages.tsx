@@ -57,7 +57,7 @@ async function municipality(c: Context<Env>, lang: Lang, said: string, key?: str
   if (!data) return notFound(c, lang);
   if (data.area.slug !== slug) return moved(data.area.slug);
   const total = category ? data.counts[category] : data.total;
-  return list(c, lang, { ...data, total, cursor }, { municipality: data.area, ...wanted }, data.others);
+  return list(c, lang, { ...data, total, cursor }, { municipality: data.area, ...wanted });
 }
 
 async function category(c: Context<Env>, lang: Lang, said: string): Promise<Response> {
@@ -66,20 +66,22 @@ async function category(c: Context<Env>, lang: Lang, said: string): Promise<Resp
   if (category !== said) return c.redirect(listPageAddress(lang, { category }), 301);
   const cursor = cursorOf(c);
   const data = await categoryData(c.var.db, category, pagingFrom(cursor));
-  return list(c, lang, { ...data, total: data.counts[category], cursor }, { category }, data.most);
+  return list(c, lang, { ...data, total: data.counts[category], cursor, others: data.most }, { category });
 }
 
-type Shown = Omit<MunicipalityData & CategoryData, 'area' | 'others' | 'most'> & {
-  cursor: string | undefined;
-};
+type Shown = Omit<CategoryData, 'most'> &
+  Pick<MunicipalityData, 'others'> &
+  Partial<Pick<MunicipalityData, 'parts' | 'bordered'>> & { cursor: string | undefined };
 
 function list(
   c: Context<Env>,
   lang: Lang,
-  { found, total, counts, version, sources, cursor }: Shown,
+  { found, total, counts, version, sources, cursor, others, parts, bordered }: Shown,
   subject: ListSubject,
-  others: MunicipalityData['others'],
 ): Response {
+  const { municipality, category } = subject;
+  const { contact } = c.var.settings;
+  const isWhole = parts && municipality && !category && !cursor;
   return page(
     c,
     <ListPage
@@ -94,9 +96,11 @@ function list(
       total={total}
       counts={counts}
       others={others}
+      {...(isWhole ? { parts: { municipality, ...parts, ...(contact ? { contact } : {}) } } : {})}
       credits={sources.map(creditOf)}
       map={{
         version,
+        ...(bordered && municipality ? { border: `/api/areas/${municipality.code}` } : {}),
         basemap: basemapAddresses(c),
         attribution: namesOnMap(sources),
         bounds: DENMARK,

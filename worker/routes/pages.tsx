@@ -12,16 +12,18 @@ import {
   PAGE_SIZE,
   rowFromCard,
   type Subject,
+  searchWidget,
   texts,
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
-import { homeData } from '../store/home.ts';
+import { type HomePaging, homeData } from '../store/home.ts';
 import { datedCards } from '../store/next-dates.ts';
 import { namesOnMap } from './credits.ts';
 import { glimpse } from './feature.ts';
+import { noteMissed } from './missed.ts';
 import { onlyReads, todayOf } from './reading.ts';
-import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
+import { basemapAddresses, creditOf, DENMARK, notFound, offerEmbedding, page } from './render.tsx';
 
 export const pages = new Hono<Env>();
 
@@ -38,7 +40,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const params = new URL(c.req.url).searchParams;
   const search = searchFromPage(params);
   const cursor = v.safeParse(CursorText, params.get('side') ?? '');
-  const paging = {
+  const paging: HomePaging = {
     limit: PAGE_SIZE,
     now: c.var.now,
     today: todayOf(c),
@@ -49,6 +51,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
     search,
     paging,
   );
+  if (found.cards.length === 0 && !paging.cursor) noteMissed(c, search);
   const cards = await datedCards(c.var.db, found.cards, { when: search.when, now: c.var.now });
   const data = {
     lang,
@@ -71,6 +74,7 @@ async function home(c: Context<Env>, lang: Lang): Promise<Response> {
   const credits = sources.map(creditOf);
   const subject = subjectOf(search, areaSlug);
   const canonical = subject && inEveryLanguage((one) => listPageAddress(one, subject));
+  if (searchWidget(search, lang)) offerEmbedding(c, homeAddress(lang, search));
   return page(
     c,
     <HomePage

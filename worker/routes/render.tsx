@@ -4,7 +4,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Bbox } from '../../schema/place.ts';
-import { type Credit, type Lang, NotFoundPage, texts } from '../../web/pages/index.ts';
+import {
+  type Credit,
+  type Lang,
+  NotFoundPage,
+  OEMBED_TYPES,
+  type OembedFormat,
+  oembedAddress,
+  texts,
+} from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
 import { meantBy } from '../domain/meant.ts';
@@ -29,6 +37,14 @@ export async function notFound(c: Context<Env>, lang: Lang): Promise<Response> {
     />,
     404,
   );
+}
+
+/** For editors elsewhere who paste the address: in a header, so that readers get no bytes of it in the page. */
+export function offerEmbedding(c: Context<Env>, page: string): void {
+  for (const [format, type] of Object.entries(OEMBED_TYPES)) {
+    const address = oembedAddress(c.var.origin, c.var.origin + page, format as OembedFormat);
+    c.header('Link', `<${address}>; rel="alternate"; type="${type}"`, { append: true });
+  }
 }
 
 export function basemapAddresses(c: Context<Env>): string[] {

@@ -6,7 +6,8 @@ import { categoryColumn } from '../../schema/database/tables.ts';
 import { distanceMeters } from '../../schema/place.ts';
 import type { Search } from '../../schema/search.ts';
 import { areaFromRow, type BareAreaRow, withoutGeometry } from './areas.ts';
-import { type Database, query, run } from './database.ts';
+import { type Database, type Query, query, run } from './database.ts';
+import { type MunicipalityParts, partsQueries, toParts } from './municipality-parts.ts';
 import { type Found, type Paging, planFind } from './search.ts';
 import { type Source, sourcesQuery, toSource } from './sources.ts';
 import { type Counts, servedQuery } from './tallies.ts';
@@ -29,8 +30,12 @@ interface Common {
 
 export interface MunicipalityData extends Common {
   area: Area;
-  /** The others of its region: the nearest first where it is known where they lie, else by name. */
+  /** Whether it has a border to draw. */
+  bordered: boolean;
+  /** Those around it, the nearest first; before that was worked out, the others of its region. */
   others: CountedArea[];
+  /** What the first page of the whole municipality has beside its list. */
+  parts: MunicipalityParts;
 }
 
 export interface CategoryData extends Common {
@@ -45,8 +50,8 @@ const tallyQuery = query<TallyRow>(
 );
 
 /**
- * Undefined when there is no such municipality; `slug` may be its code too. Two calls: the first reads the
- * municipalities of its region, the second a row of the tally for each municipality and a row for each one listed.
+ * Undefined when there is no such municipality; `slug` may be its code too. Two calls: the first reads those around
+ * it, the second a row of the tally for each municipality, a row for each one listed, and its towns.
  */
 export async function municipalityData(
   db: Database,
@@ -54,46 +59,66 @@ export async function municipalityData(
   category: Category | undefined,
   paging: Paging,
 ): Promise<MunicipalityData | undefined> {
-  const it = sql`(kind = 'municipality' and slug = ${slug} or id = ${`municipality:${slug}`})`;
-  const [areas] = await run(
-    db,
-    query<BareAreaRow & { asked: number }>(
-      sql`select ${withoutGeometry}, 1 as asked from area where ${it}
-        union all select ${withoutGeometry}, 0 from area
-        where region = (select region from area where ${it}) and kind = 'municipality' and not ${it}`,
-    ),
-  );
-  const asked = areas.find((row) => row.asked === 1);
-  if (!asked) return undefined;
-  const area = areaFromRow(asked);
+  const [areas] = await run(db, municipalityQuery(slug));
+  const surroundings = surroundingsOf(areas);
+  if (!surroundings) return undefined;
+  const { area, bordered, others } = surroundings;
   const search: Search = {
     area: `municipality:${area.code}`,
     ...(category ? { category: [category] } : {}),
   };
   const plan = planFind({ ...search, areas: [`municipality:${area.code}`] }, { ...paging, count: false });
-  const [cards, counts, scans, tally, served, sources] = await run(
+  const isWhole = !category && !paging.cursor;
+  const [cards, counts, scans, tally, served, sources, ...parts] = await run(
     db,
     ...plan.queries,
     tallyQuery,
     servedQuery(area.code),
     sourcesQuery,
+    ...partsQueries(isWhole ? area.code : undefined),
   );
   const own = tally.find(({ municipality }) => municipality === Number(area.code));
   const servedIn = new Map(served.map(({ category, n }) => [category, n]));
   const all = countsOf((key) => (own?.[categoryColumn(key)] ?? 0) + (servedIn.get(key) ?? 0));
   return {
     area,
-    others: areas
-      .filter((row) => row.asked === 0)
-      .map(areaFromRow)
-      .sort(byDistanceFrom(area))
-      .map((other) => ({ area: other, count: countIn(tally, other, category) })),
+    bordered,
+    others: others.map((other) => ({ area: other, count: countIn(tally, other, category) })),
+    parts: toParts(parts),
     found: plan.read([cards, counts, scans]),
     total: CATEGORY_KEYS.reduce((sum, key) => sum + all[key], 0),
     counts: all,
     version: versionOf(tally),
     sources: sources.map(toSource),
   };
+}
+
+export type SurroundingRow = BareAreaRow & { asked: number; bordered: number };
+
+/** A municipality by its slug or its code, and those around it; of an older import the others of its region. */
+export function municipalityQuery(slug: string): Query<SurroundingRow> {
+  const it = sql`(kind = 'municipality' and slug = ${slug} or id = ${`municipality:${slug}`})`;
+  return query(sql`select ${withoutGeometry}, 1 as asked, geometry is not null as bordered from area where ${it}
+    union all select ${withoutGeometry}, 0, 0 from area
+    where id in (select 'municipality:' || one.value from (select around from area where ${it}) asked,
+      json_each(asked.around) one)
+    union all select ${withoutGeometry}, 0, 0 from area
+    where region = (select region from area where ${it} and around is null) and kind = 'municipality' and not ${it}`);
+}
+
+export interface Surroundings {
+  area: Area;
+  bordered: boolean;
+  /** The nearest first where it is known where they lie, else by name. */
+  others: Area[];
+}
+
+export function surroundingsOf(rows: SurroundingRow[]): Surroundings | undefined {
+  const asked = rows.find((row) => row.asked === 1);
+  if (!asked) return undefined;
+  const area = areaFromRow(asked);
+  const others = rows.filter((row) => row.asked === 0).map(areaFromRow);
+  return { area, bordered: asked.bordered === 1, others: others.sort(byDistanceFrom(area)) };
 }
 
 const MOST = 12;

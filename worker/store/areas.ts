@@ -1,10 +1,12 @@
 /** Municipalities and regions. There are about a hundred of them; geometry is read only where it is asked for. */
 import { and, asc, count, eq, max, min, sql } from 'drizzle-orm';
-import type { Area, AreaKind } from '../../schema/area.ts';
+import type { Area, AreaGeometry, AreaKind } from '../../schema/area.ts';
 import { area } from '../../schema/database/tables.ts';
 import { type Bbox, splitAtAntimeridian } from '../../schema/place.ts';
+import { municipalitiesAround } from '../domain/around.ts';
 import type { AreaWithGeometry } from '../domain/municipality.ts';
-import type { Database } from './database.ts';
+import { outlineOf } from '../domain/outline.ts';
+import { type Database, query, run } from './database.ts';
 import { compact } from './row.ts';
 import type { Paging } from './search.ts';
 
@@ -38,15 +40,31 @@ function toRow({ kind, code, name, slug, region, center, bbox, geometry }: Area)
     east: bbox?.east ?? null,
     north: bbox?.north ?? null,
     geometry: geometry ?? null,
+    outline: geometry ? outlineOf(geometry) : null,
+    around: null,
   };
+}
+
+/** Works out anew what lies around each municipality; asked for when areas have been saved. */
+export async function saveAround(db: Database): Promise<void> {
+  const rows = await db.orm.select().from(area).where(eq(area.kind, 'municipality'));
+  const around = municipalitiesAround(rows.map(fromRow));
+  await run(
+    db,
+    query(
+      sql`update area set around = one.value ->> 1 from json_each(${JSON.stringify(
+        [...around].map(([code, codes]) => [`municipality:${code}`, JSON.stringify(codes)]),
+      )}) one where area.id = one.value ->> 0`,
+    ),
+  );
 }
 
 /** What the pages need of an area: its borders are up to half a megabyte. */
 export const withoutGeometry = sql.raw('kind, code, name, slug, region, lng, lat, west, south, east, north');
-export type BareAreaRow = Omit<Row, 'id' | 'geometry'>;
+export type BareAreaRow = Omit<Row, 'id' | 'geometry' | 'outline' | 'around'>;
 
 export function areaFromRow(row: BareAreaRow): Area {
-  return fromRow({ ...row, id: `${row.kind}:${row.code}`, geometry: null });
+  return fromRow(row);
 }
 
 const bareColumns = {
@@ -62,7 +80,6 @@ const bareColumns = {
   south: area.south,
   east: area.east,
   north: area.north,
-  geometry: sql<null>`null`.as('geometry'),
 };
 
 /** Without geometry, ordered by code. */
@@ -84,14 +101,14 @@ export async function municipalityPolygons(db: Database): Promise<AreaWithGeomet
 
 export const areaFromWholeRow = fromRow;
 
-function fromRow(row: Row): Area {
+function fromRow(row: BareAreaRow & { geometry?: Row['geometry'] }): Area {
   const { lng, lat, west, south, east, north } = row;
   return {
     kind: row.kind,
     code: row.code,
     name: row.name,
     slug: row.slug,
-    ...compact({ region: row.region, geometry: row.geometry }),
+    ...compact({ region: row.region, geometry: row.geometry ?? null }),
     ...(lng !== null && lat !== null ? { center: { lng, lat } } : {}),
     ...(west !== null && south !== null && east !== null && north !== null
       ? { bbox: { west, south, east, north } }
@@ -137,6 +154,21 @@ export async function areaById(db: Database, id: string): Promise<Area | undefin
   return rows[0] && fromRow(rows[0]);
 }
 
+/** The border of a municipality as a map of it is drawn; undefined where no border was imported. */
+export async function areaOutline(
+  db: Database,
+  code: string,
+): Promise<{ name: string; outline: AreaGeometry } | undefined> {
+  // Of an area that was imported before there were outlines, the border as it is.
+  const rows = await db.orm
+    .select({ name: area.name, outline: area.outline, geometry: area.geometry })
+    .from(area)
+    .where(eq(area.id, `municipality:${code}`));
+  const [row] = rows;
+  const outline = row?.outline ?? row?.geometry;
+  return row && outline ? { name: row.name, outline } : undefined;
+}
+
 export async function areaExtent(db: Database): Promise<Bbox | undefined> {
   const rows = await db.orm
     .select({ west: min(area.west), south: min(area.south), east: max(area.east), north: max(area.north) })
@@ -145,4 +177,19 @@ export async function areaExtent(db: Database): Promise<Bbox | undefined> {
   const values = [west, south, east, north];
   if (values.some((value) => value === null || value === undefined)) return undefined;
   return { west: Number(west), south: Number(south), east: Number(east), north: Number(north) };
+}
+
+/** By its slug or its code, without geometry. Reads one row. */
+export async function municipalityAt(db: Database, said: string): Promise<Area | undefined> {
+  const rows = await db.orm
+    .select(bareColumns)
+    .from(area)
+    .where(
+      and(
+        eq(area.kind, 'municipality'),
+        sql`(${area.slug} = ${said} or ${area.id} = ${`municipality:${said}`})`,
+      ),
+    )
+    .limit(1);
+  return rows[0] && fromRow(rows[0]);
 }

@@ -42,11 +42,15 @@ interface Gone {
 
 const GONE: Initiative['status'][] = ['paused', 'closed'];
 
-/** Two D1 calls for a page, one for anything else; undefined when there is nothing to tell. */
+/**
+ * Two D1 calls for a page, one for anything else and for a page without its neighbours; undefined when there is nothing to
+ * tell.
+ */
 export async function initiativeBySlug(
   db: Database,
   slug: string,
   now: Date,
+  { withNeighbours = true } = {},
 ): Promise<InitiativeAnswer | undefined> {
   const its = (column: SQL) => sql`select ${column} from ${initiative} where slug = ${slug}`;
   const slugs = [slug, slugify(slug)];
@@ -96,7 +100,7 @@ export async function initiativeBySlug(
     ground: sources.filter((one) => one !== own),
     events: events.map(toEvent),
     municipalities: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
-    ...(await neighboursOf(db, it)),
+    ...(withNeighbours ? await neighboursOf(db, it) : { near: [], similar: [] }),
   };
 }
 

@@ -6,16 +6,23 @@ import { CategoryMark } from '../../ui/category-mark.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { usePageSpeech } from '../layout/speech.ts';
 
+interface Props {
+  row: Row;
+  /** Where it leads, if not to the page of the initiative. */
+  href?: string;
+  id?: string;
+}
+
 /** One initiative as the front page lists it, without the life that it has there. */
-export function PlainRow({ row }: { row: Row }) {
+export function PlainRow({ row, href, id }: Props) {
   const { lang, text } = usePageSpeech();
   const facts = [text.categories[row.category], townOrServed(row, text)];
   return (
-    <li class="row">
+    <li class="row" id={id}>
       <CategoryMark category={row.category} />
       <div class="row-text">
         <h3>
-          <a href={initiativeAddress(lang, row.slug)} {...spoken(row.nameLang, lang)}>
+          <a href={href ?? initiativeAddress(lang, row.slug)} {...spoken(row.nameLang, lang)}>
             {row.name}
           </a>
         </h3>

@@ -13,10 +13,12 @@ import { waysToReach } from './ways.ts';
 interface Props {
   of: Initiative;
   municipalities: Record<string, string>;
+  /** False where there is no part of the page to share it by. */
+  withShare?: boolean;
 }
 
 /** What a visitor wants to know first, and the one thing to do about it. */
-export function Glance({ of: it, municipalities }: Props) {
+export function Glance({ of: it, municipalities, withShare = true }: Props) {
   const { lang, text } = usePageSpeech();
   const [first] = waysToReach(it.contact, text);
   const way = findWay(it);
@@ -45,10 +47,12 @@ export function Glance({ of: it, municipalities }: Props) {
             {way.isArea ? text.initiative.findArea : text.initiative.findWay}
           </a>
         )}
-        <a class="button" href="#del">
-          <Icon name="share" />
-          {text.share.share}
-        </a>
+        {withShare && (
+          <a class="button" href="#del">
+            <Icon name="share" />
+            {text.share.share}
+          </a>
+        )}
       </p>
     </div>
   );

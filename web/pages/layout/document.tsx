@@ -1,6 +1,7 @@
 /** The frame of every page. No inline script and no style attribute: the policy allows neither. */
 import type { ComponentChildren } from 'preact';
 import { manifestAddress } from '../../state/address.ts';
+import { OEMBED_TYPES, oembedAddress } from '../../state/snippets.ts';
 import type { Text } from '../../text/da.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../text/lang.ts';
 import { LANGUAGE_NAMES } from '../../text/lang-names.ts';
@@ -31,6 +32,8 @@ export interface DocumentProps {
   styled?: boolean;
   /** The same list as a feed. */
   feed?: { href: string; title: string };
+  /** Whether other sites can show it by its address alone (/oembed). */
+  embeddable?: boolean;
   credits: Credit[];
   /** What web/browser.tsx needs to bring the page to life. */
   data?: object;
@@ -59,6 +62,7 @@ export function Document(props: DocumentProps) {
             languages={props.languages ?? LANGS}
           />
         )}
+        {addresses && props.embeddable && <Embedding origin={origin} page={origin + addresses[lang]} />}
         {props.feed && <link rel="alternate" type="application/atom+xml" {...props.feed} />}
         <meta property="og:type" content={props.kind ?? 'website'} />
         <meta property="og:site_name" content={text.site.name} />
@@ -112,6 +116,21 @@ function Alternates({ lang, origin, addresses, languages }: AlternatesProps) {
         <link key={other} rel="alternate" hreflang={other} href={origin + addresses[other]} />
       ))}
       <link rel="alternate" hreflang="x-default" href={origin + addresses.da} />
+    </>
+  );
+}
+
+function Embedding({ origin, page }: { origin: string; page: string }) {
+  return (
+    <>
+      {(['json', 'xml'] as const).map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={OEMBED_TYPES[format]}
+          href={oembedAddress(origin, page, format)}
+        />
+      ))}
     </>
   );
 }

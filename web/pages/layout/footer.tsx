@@ -56,7 +56,7 @@ export function Footer({ credits }: { credits: Credit[] }) {
 }
 
 /** Two sources of one house are credited once. */
-function distinct(credits: Credit[]): Credit[] {
+export function distinct(credits: Credit[]): Credit[] {
   const said = ({ title, credit, licence }: Credit) => `${credit ?? title} ${licence}`;
   return [...new Map(credits.map((credit) => [said(credit), credit])).values()];
 }

@@ -20,19 +20,34 @@ export interface ReportFormProps extends ReportProps {
   errors?: Errors;
 }
 
-export function ReportPage({ slug, name, id, stamp, values = {}, errors = {}, ...props }: ReportFormProps) {
-  const words = stewardTexts[props.lang];
+export function ReportPage({ slug, name, id, stamp, values, errors, ...props }: ReportFormProps) {
+  const title = stewardTexts[props.lang].report.title(name);
+  return (
+    <StewardFrame {...props} path={pathOf(slug)} title={title}>
+      <Back {...{ slug, name }} lang={props.lang} />
+      <h1>{title}</h1>
+      <ReportForm {...{ id, stamp }} lang={props.lang} values={values} errors={errors} />
+    </StewardFrame>
+  );
+}
+
+type ReportFormFields = Pick<ReportFormProps, 'lang' | 'id' | 'stamp'> & {
+  values?: ReportFormProps['values'] | undefined;
+  errors?: Errors | undefined;
+};
+
+/** The form, on a page of its own or inside a widget: it is sent to where it stands. */
+export function ReportForm({ lang, id, stamp, values = {}, errors = {} }: ReportFormFields) {
+  const words = stewardTexts[lang];
   const { report: text } = words;
   const kinds = REPORT_KINDS.map((value) => ({ value, ...text.kinds[value] }));
   return (
-    <StewardFrame {...props} path={pathOf(slug)} title={text.title(name)}>
-      <Back {...{ slug, name }} lang={props.lang} />
-      <h1>{text.title(name)}</h1>
+    <>
       <p class="lead">{text.lead}</p>
       <ErrorSummary errors={errors} words={words} />
       <form method="post" class="form">
         <input type="hidden" name="id" value={id} />
-        <Trap stamp={stamp} lang={props.lang} />
+        <Trap stamp={stamp} lang={lang} />
         <ChoiceField
           kind="radio"
           name="kind"
@@ -75,7 +90,7 @@ export function ReportPage({ slug, name, id, stamp, values = {}, errors = {}, ..
           </button>
         </p>
       </form>
-    </StewardFrame>
+    </>
   );
 }
 

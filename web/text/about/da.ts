@@ -37,8 +37,15 @@ export const about: AboutText = {
         id: 'tilfoej',
         title: 'Sådan kommer et initiativ med',
         blocks: [
-          'I dag kommer initiativer med, når den, der driver webstedet, indlæser en liste: fra en kommune, en forening eller en anden åben kilde. Der er endnu ingen formular til at oprette et initiativ.',
-          'På vej er, at den, der står for et initiativ, selv kan oprette og rette det. Indtil da rettes en fejl bedst hos kilden; så følger siden her med ved næste indlæsning.',
+          'Den, der står for et initiativ, kan selv [tilføje det](/tilfoej), uden konto og uden adgangskode: Du bekræfter din mailadresse, og en moderator for området ser på det. Bagefter kan det rettes under [dine initiativer](/mine).',
+          'Resten er indlæst af den, der driver webstedet: fra en kommune, en forening eller en anden åben kilde. Er det dit, kan du overtage det fra dets side. Ser du en fejl, kan du melde den samme sted.',
+        ],
+      },
+      {
+        id: 'kommuner',
+        title: 'Til kommuner, biblioteker og foreninger',
+        blocks: [
+          'Kortet kan [sættes på jeres egen side](/indlejr): i jeres farver, uden cookies og uden samtykkeboks. Hver [kommune](/kommuner) har også en side her, og den kan have sine egne moderatorer.',
         ],
       },
       {
@@ -84,6 +91,18 @@ export const about: AboutText = {
         onlyWithGeocoder: true,
         blocks: [
           'For at kunne foreslå adresser sender vores server de ord, du skriver i søgefeltet, videre til Klimadatastyrelsen. Den får kun ordene: ikke din IP-adresse og intet andet om dig.',
+        ],
+      },
+      {
+        id: 'soegninger',
+        title: 'Når en søgning ikke finder noget',
+        blocks: [
+          'Så tæller vi ordene, så kommuner kan se, hvad folk savner: hvilken måned, hvilken kommune der blev søgt i, hvilke ord, og hvor mange gange. Intet om, hvem der søgte, og intet, der kan føres tilbage til en person eller en enhed.',
+          [
+            'Ord, der kunne fortælle om nogen, gemmes slet ikke: mailadresser, fire cifre eller flere, mere end fire ord eller fyrre tegn.',
+            'Kun det, der er søgt mindst fem gange på en måned, vises på kommunens overblik. Resten slettes, når måneden er gået.',
+            'Efter to år slettes alt.',
+          ],
         ],
       },
       {

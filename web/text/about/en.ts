@@ -37,8 +37,15 @@ export const about: AboutText = {
         id: 'tilfoej',
         title: 'How an initiative gets here',
         blocks: [
-          'Today an initiative gets here when whoever runs the site imports a list: from a municipality, an association or another open source. There is no form to add one yet.',
-          'On its way: whoever is in charge of an initiative will be able to add and edit it. Until then a mistake is best corrected at the source; this site follows with the next import.',
+          'Whoever is in charge of an initiative can [add it](/en/tilfoej), without an account and without a password: you confirm your e-mail address, and a moderator of the area looks at it. After that it can be edited among [your listings](/en/mine).',
+          'The rest has been imported by whoever runs the site: from a municipality, an association or another open source. If it is yours, you can claim it from its page. If you see a mistake, you can report it there.',
+        ],
+      },
+      {
+        id: 'kommuner',
+        title: 'For municipalities, libraries and associations',
+        blocks: [
+          'The map can be [put on your own site](/en/indlejr): in your colours, without cookies and without a consent banner. Every [municipality](/en/kommuner) also has a page here, and can have moderators of its own.',
         ],
       },
       {
@@ -84,6 +91,18 @@ export const about: AboutText = {
         onlyWithGeocoder: true,
         blocks: [
           'To be able to suggest addresses our server passes the words that you type into the search box on to the Danish Agency for Climate Data (Klimadatastyrelsen). It gets the words alone: not your IP address and nothing else about you.',
+        ],
+      },
+      {
+        id: 'soegninger',
+        title: 'When a search finds nothing',
+        blocks: [
+          'We then count the words, so that municipalities can see what people miss: which month, which municipality was searched in, which words, and how many times. Nothing about who searched, and nothing that leads back to a person or a device.',
+          [
+            'Words that could tell of somebody are not kept at all: e-mail addresses, four figures or more, more than four words or forty characters.',
+            'Only what was searched for at least five times in a month is shown, in the overview of the municipality. The rest is deleted when the month is over.',
+            'After two years everything is deleted.',
+          ],
         ],
       },
       {

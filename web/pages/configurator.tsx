@@ -1,0 +1,81 @@
+/** `/indlejr`: somebody who keeps a website chooses, sees it at once, and takes it along. Every choice is in the address. */
+import type { Area } from '../../schema/area.ts';
+import type { Correction } from '../../schema/look.ts';
+import { inEveryLanguage } from '../state/page-address.ts';
+import type { Colour, Flaw, Widget } from '../state/widget.ts';
+import { configuratorTexts } from '../text/configurator.ts';
+import { STEWARD_LANGS, type StewardLang } from '../text/stewards/lang.ts';
+import { texts } from '../text/whole.ts';
+import { configuratorAddress } from './configurator/address.ts';
+import { Choices } from './configurator/choices.tsx';
+import { Preview } from './configurator/preview.tsx';
+import { Take } from './configurator/take.tsx';
+import type { Assets } from './layout/assets.ts';
+import { Document } from './layout/document.tsx';
+
+export interface ConfiguratorProps {
+  lang: StewardLang;
+  origin: string;
+  assets: Assets;
+  /** As it was read; its municipality is a slug where it is known. */
+  widget: Widget;
+  /** Whether the host's address bar carries the state. */
+  remembers: boolean;
+  flaws: Flaw[];
+  /** In the order of their names; none before an operator has loaded them. */
+  municipalities: Area[];
+  /** The one that was chosen. */
+  municipality?: Area;
+  /** Ours, where nothing is chosen. */
+  colours: Record<Colour, string>;
+  /** What was changed so that it can be read. */
+  corrections: Correction[];
+}
+
+export function ConfiguratorPage(props: ConfiguratorProps) {
+  const { lang, origin, assets } = props;
+  const text = texts[lang];
+  const words = configuratorTexts[lang];
+  return (
+    <Document
+      lang={lang}
+      text={text}
+      origin={origin}
+      addresses={inEveryLanguage((one) => configuratorAddress(one))}
+      languages={STEWARD_LANGS}
+      title={`${words.title} – ${text.site.name}`}
+      description={words.lead}
+      assets={{
+        ...assets,
+        pageStyles: [...assets.pageStyles, ...assets.stewards.styles],
+        scripts: [assets.stewards.script],
+      }}
+      styled
+      credits={[]}
+      skipLinks={[
+        { href: '#indhold', label: text.site.skipToContent },
+        { href: '#tag-med', label: words.take },
+      ]}
+    >
+      <main class="sheet steward configurator" id="indhold" tabIndex={-1}>
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <div
+          class="configurator-body"
+          data-behaviour="configurator"
+          data-updated={words.updated}
+          data-failed={words.failed}
+          data-copied={words.copied}
+          data-copy-failed={words.copyFailed}
+        >
+          <Choices {...props} words={words} />
+          <div class="configurator-result">
+            <Preview {...props} words={words} />
+            <Take {...props} words={words} />
+          </div>
+          <p class="visually-hidden" role="status" />
+        </div>
+      </main>
+    </Document>
+  );
+}
