@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countFigures } from '../worker/jobs/count-figures.ts';
 import { openDatabase } from '../worker/store/database.ts';
 import { hasInitiatives } from '../worker/store/sources.ts';
 import { isBehind, localSecret, migrateLocal, openLocal } from './local.ts';
@@ -38,6 +39,8 @@ async function prepareDatabase(): Promise<void> {
     }
     const db = openDatabase(local.d1, 'first-primary');
     if (!(await hasInitiatives(db))) await fillWithExamples(db);
+    // No clock runs here that would count them by the week.
+    await countFigures(db, new Date());
   } finally {
     await local.close();
   }

@@ -78,8 +78,10 @@ describe('the configurator', () => {
   it.each([320, 1280])('breaks no rule of accessibility at %i px', async (width) => {
     const { page } = await open({ viewport: { width, height: 900 } });
     await page.goto('/indlejr?kommune=aarhus&q=strik');
+    await page.locator('#visning-full').scrollIntoViewIfNeeded();
     await preview(page).locator('li').first().waitFor();
-    expect(await axe(page)).toEqual([]);
+    // Three times the same widget, which its own tests look at once.
+    expect(await axe(page, { without: 'iframe' })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await contrastOf(page)).toEqual([]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);

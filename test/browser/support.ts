@@ -60,9 +60,10 @@ export async function visit(
   return { page, foreign, errors, close: () => context.close() };
 }
 
-/** The rules that the page breaks, each with the element that breaks it. */
-export function axe(page: Page): Promise<string[]> {
-  return broken(new AxeBuilder({ page }));
+/** The rules that the page breaks, each with the element that breaks it; `without` are parts that have tests of their own. */
+export function axe(page: Page, { without }: { without?: string } = {}): Promise<string[]> {
+  const rules = new AxeBuilder({ page });
+  return broken(without ? rules.exclude(without) : rules);
 }
 
 /** Of the rules only the one about colours: what a change of theme can break. */

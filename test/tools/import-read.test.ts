@@ -87,7 +87,7 @@ describe('reading CSV', () => {
 
   it('refuses an empty file, a spreadsheet and a file that is not there', async () => {
     await expect(read('')).rejects.toThrow('is empty');
-    await expect(read('PK\u0003\u0004\u0000\u0000')).rejects.toThrow('save the sheet as CSV first');
+    await expect(read('PK\u0003\u0004\u0000\u0000')).rejects.toThrow('is an archive, and no Excel file');
     await expect(openTable('nowhere.csv')).rejects.toThrow('there is no such file');
   });
 });

@@ -93,8 +93,7 @@ describe('the overview of a municipality', () => {
       ['Seniorliv', '0', '2', '0,25'],
       ['Sundhed og trivsel', '1', '0', '0,5'],
     ]);
-    expect(text).toContain('Folketallet er fra 2026.');
-    expect(text).toContain('Danmarks Statistik');
+    expect(text).toContain('Folketallet er fra 2026: Danmarks Statistik.');
   });
 
   it('compares only what both sides of a rate are known of', async () => {

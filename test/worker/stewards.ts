@@ -22,7 +22,11 @@ export interface Steward {
   cookie: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a form as their browser would. */
-  post(path: string, fields?: Record<string, string | string[]>): Promise<Answer>;
+  post(
+    path: string,
+    fields?: Record<string, string | string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 /** Asks as somebody's browser does: pages, with a cookie, and forms from a page of ours. */
@@ -30,11 +34,11 @@ export function browserOf(cookie?: string): Pick<Steward, 'get' | 'post'> {
   const common = { Accept: 'text/html', ...(cookie ? { Cookie: cookie } : {}) };
   return {
     get: (path, headers = {}) => ask(path, { headers: { ...common, ...headers }, redirect: 'manual' }),
-    post: (path, fields = {}) =>
+    post: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',
         redirect: 'manual',
-        headers: { ...common, Origin: AT, 'Sec-Fetch-Site': 'same-origin' },
+        headers: { ...common, Origin: AT, 'Sec-Fetch-Site': 'same-origin', ...headers },
         body: new URLSearchParams(
           Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
         ),

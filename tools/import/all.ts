@@ -23,7 +23,7 @@ const GROUND: Partial<Record<FileKind, Ground>> = {
 };
 
 /** Formats that could be rows; a folder of data holds read-me files and pictures too. */
-const READABLE = /\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics|pmtiles)$/i;
+const READABLE = /\.(csv|tsv|txt|xlsx|json|geojson|ndjson|geojsonl|ics|pmtiles)$/i;
 
 type Taken = Extract<Classified, { kind: FileKind }>;
 

@@ -7,6 +7,7 @@ import { elementsOf, isJson, isObject } from '../../worker/import/json.ts';
 import { knownFile } from '../../worker/import/known.ts';
 import type { FileOptions } from '../../worker/import/options.ts';
 import { featuresIn } from '../../worker/import/read-geojson.ts';
+import { isZip } from '../../worker/import/read-xlsx.ts';
 import { Unusable } from '../../worker/import/unusable.ts';
 import { CODE_NAMES, NAME_NAMES, REGION_CODE_NAMES } from './areas.ts';
 import { fileAt, openTable } from './file.ts';
@@ -27,8 +28,10 @@ export type Classified =
 
 export async function classify(path: string, told: FileOptions = {}): Promise<Classified> {
   try {
-    const head = await headText(await fileAt(path));
+    const file = await fileAt(path);
     const detail = (await stat(path)).size;
+    if (await isZip(file)) return await classifyTable(path, detail, told);
+    const head = await headText(file);
     if (!isJson(head)) return await classifyTable(path, detail, told);
     return head.trimStart().startsWith('[')
       ? await classifyList(path, detail)

@@ -3,7 +3,7 @@ import { EVENT_FIELD_NAMES } from '../../worker/import/event-columns.ts';
 
 export const HELP = `Loads initiatives, events, areas and places into the database.
 
-  npm run import -- FILE                 a CSV or GeoJSON file of initiatives
+  npm run import -- FILE                 a CSV, Excel or GeoJSON file of initiatives
   npm run import -- events FILE          what happens when: CSV, or a calendar (.ics); found by its columns too
   npm run import -- areas FILE           municipalities or regions with their borders, GeoJSON
   npm run import -- postcodes FILE       postcodes: CSV, GeoJSON or a JSON list

@@ -32,6 +32,7 @@ export { COLOURS, type Colour, type Flaw, readWidget, type Widget } from '../sta
 export { configuratorTexts } from '../text/configurator.ts';
 export { LANGS, LANGUAGES, type Lang, prefixOf } from '../text/lang.ts';
 export { LANGUAGE_NAMES } from '../text/lang-names.ts';
+export { reasonIn } from '../text/stewards/import-reasons.ts';
 export { type StewardText, stewardTexts } from '../text/stewards/index.ts';
 export { STEWARD_LANGS, type StewardLang, stewardAddress, stewardLang } from '../text/stewards/lang.ts';
 export { sayFlaw } from '../text/stewards/listing-form.ts';
@@ -91,6 +92,11 @@ export {
   type HistoryPageProps,
   isHistoryDone,
 } from './stewards/history.tsx';
+export { ImportCheckedPage, type RowShown } from './stewards/import/checked.tsx';
+export { ImportColumnsPage, type ImportColumnsProps } from './stewards/import/columns.tsx';
+export { ImportEndedPage } from './stewards/import/ended.tsx';
+export { ImportProgressPage } from './stewards/import/progress.tsx';
+export { ImportsPage, type ImportsPageProps, isStep } from './stewards/import/start.tsx';
 export { InvitationPage } from './stewards/invitation.tsx';
 export type { Offer, Twin } from './stewards/listing-form/questions.tsx';
 export { LogPage } from './stewards/log.tsx';
@@ -106,6 +112,9 @@ export { type Narrowed, QueuePage } from './stewards/queue.tsx';
 export { ReportedPage, type ReportFormProps, ReportPage } from './stewards/report.tsx';
 export { RolesPage } from './stewards/roles.tsx';
 export { CheckMailPage, CodePage, LinkPage, SignedOutPage, SignInPage } from './stewards/sign-in.tsx';
+export { SOURCE_DONE, SourcePage, type SourcePageProps } from './stewards/source.tsx';
+export { SourceFormPage } from './stewards/source-form.tsx';
+export { SOURCES_PATH, SourcesPage } from './stewards/sources.tsx';
 export { StillHerePage, StillHereThanksPage } from './stewards/still-here.tsx';
 export { STAMP_FIELD, TRAP_FIELD } from './stewards/trap.tsx';
 export { WritePage, WrittenPage } from './stewards/write.tsx';

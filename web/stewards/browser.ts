@@ -9,11 +9,14 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   configurator: () => import('./configurator.ts'),
   count: () => import('./count.ts'),
   draft: () => import('./draft.ts'),
+  drop: () => import('./drop.ts'),
   focus: () => import('./focus.ts'),
   shortcuts: () => import('./shortcuts.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
+  points: () => import('./points.ts'),
   print: () => import('./print.ts'),
+  steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };
 

@@ -16,7 +16,8 @@ const da = {
   toPage: (there: string) => `Se initiativerne ${there}`,
   noPopulation:
     'Folketallet er ikke indlæst, så her står antal. Den, der driver webstedet, kan indlæse det med',
-  populationOf: (year: number) => `Folketallet er fra ${year}.`,
+  populationOf: (year: number, credit: string | undefined) =>
+    credit ? `Folketallet er fra ${year}: ${credit}.` : `Folketallet er fra ${year}.`,
   country: 'Hele landet',
   around: 'Kommunerne omkring',
   csv: 'CSV',
@@ -72,7 +73,7 @@ const da = {
   },
   missed: {
     title: 'Det, folk savner',
-    lead: `Søgninger, der ikke fandt noget, de seneste tolv måneder. Ingen ved, hvem der søgte, og kun det, der er søgt mindst ${OFTEN} gange på en måned, vises.`,
+    lead: `Søgninger, der ikke fandt noget, de seneste tolv måneder. Ingen ved, hvem der søgte, og kun det, der er søgt mindst ${OFTEN} gange på en måned, vises. Ord står, som søgningen læser dem: æ, ø og å som ae, oe og aa.`,
     here: (name: string) => `Søgt i ${name}`,
     everywhere: 'Søgt i hele landet',
     none: `Intet er søgt forgæves ${OFTEN} gange på en måned.`,
@@ -111,7 +112,8 @@ const en: typeof da = {
   toPage: (there) => `See the initiatives ${there}`,
   noPopulation:
     'The number of inhabitants is not loaded, so these are plain numbers. Whoever runs the site can load it with',
-  populationOf: (year) => `Inhabitants are those of ${year}.`,
+  populationOf: (year, credit) =>
+    credit ? `Inhabitants are those of ${year}: ${credit}.` : `Inhabitants are those of ${year}.`,
   country: 'The whole country',
   around: 'Municipalities around',
   csv: 'CSV',
@@ -165,7 +167,7 @@ const en: typeof da = {
   },
   missed: {
     title: 'What people miss',
-    lead: `Searches that found nothing in the last twelve months. Nobody knows who searched, and only what was searched for at least ${OFTEN} times in a month is shown.`,
+    lead: `Searches that found nothing in the last twelve months. Nobody knows who searched, and only what was searched for at least ${OFTEN} times in a month is shown. Words stand as the search reads them: æ, ø and å as ae, oe and aa.`,
     here: (name) => `Searched for in ${name}`,
     everywhere: 'Searched for in the whole country',
     none: `Nothing was searched for in vain ${OFTEN} times in a month.`,

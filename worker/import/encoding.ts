@@ -46,7 +46,7 @@ export async function headText(file: SourceFile): Promise<string> {
   const bytes = await headBytes(file);
   const utf16 = utf16Of(bytes);
   const binary = binaryKind(bytes);
-  if (!utf16 && binary) throw new Unusable(`${file.path} is ${binary}.`);
+  if (!utf16 && binary) throw new Unusable(`${file.path} is ${binary}.`, 'binary');
   return unixLines(new TextDecoder(utf16 ?? 'utf-8').decode(bytes, { stream: true }));
 }
 
@@ -71,7 +71,6 @@ function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function binaryKind(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   if (start.startsWith('PMTiles')) return 'an archive of map tiles, not a list of initiatives or places';
-  if (start.startsWith('PK\u0003\u0004')) return 'a spreadsheet or an archive: save the sheet as CSV first';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'compressed: unpack it first';
   // Text may hold a stray NUL, which is the business of its row; two in a row of the first bytes are not text.
   return start.includes('\u0000\u0000') ? 'not a text file' : undefined;

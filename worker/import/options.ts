@@ -54,5 +54,7 @@ export function sourceOfFile(name: string): string {
 }
 
 export function fileTitle(name: string): string {
-  return name.replace(/\.(csv|tsv|txt|json|geojson|ndjson|geojsonl|ics)$/i, '').replace(/\.rejected$/, '');
+  return name
+    .replace(/\.(csv|tsv|txt|xlsx|json|geojson|ndjson|geojsonl|ics)$/i, '')
+    .replace(/\.rejected$/, '');
 }

@@ -41,7 +41,7 @@ export async function openCsv(file: SourceFile): Promise<Table> {
     if (columns) rowCount += isEmpty(cells) ? 0 : 1;
     else columns = uniqueColumns(cells);
   }
-  if (!columns) throw new Unusable(`${file.path} is empty.`);
+  if (!columns) throw new Unusable(`${file.path} is empty.`, 'empty');
   const header = columns;
   const name = DELIMITERS.find(({ sign }) => sign === dialect.delimiter)?.name ?? `“${dialect.delimiter}”`;
   return {

@@ -16,7 +16,7 @@ export async function openGeojson(file: SourceFile): Promise<Table> {
     for (const column of Object.keys(cellsOf(feature).cells)) columns.add(column);
     rowCount++;
   }
-  if (rowCount === 0) throw new Unusable(`${file.path} holds no GeoJSON features.`);
+  if (rowCount === 0) throw new Unusable(`${file.path} holds no GeoJSON features.`, 'empty');
   const names = [...columns];
   return {
     path: file.path,

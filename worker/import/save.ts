@@ -3,8 +3,8 @@ import type { Occurrence } from '../../schema/event.ts';
 import { fold, slugify } from '../../schema/fold.ts';
 import { danishDay } from '../domain/danish-time.ts';
 import { indexEntry } from '../domain/index-entry.ts';
-import { knownById, saveMany, takenSlugs } from '../store/bulk.ts';
-import type { Database } from '../store/database.ts';
+import { type Known, knownById, presentIds, saveManyQueries, takenSlugs } from '../store/bulk.ts';
+import { type Database, type Query, run } from '../store/database.ts';
 import { comingById } from '../store/events.ts';
 import { type NewRow, toRow } from '../store/row.ts';
 import type { Atlas } from './atlas.ts';
@@ -25,13 +25,32 @@ export interface Saved {
 /** What an attempt that got no answer was about to write; it may have been written. */
 export type Intended = Map<string, 'created' | 'updated'>;
 
+/** One transaction of a chunk, for who writes more along with it. */
+export interface Batch {
+  /** Ids */
+  created: string[];
+  changed: string[];
+  queries: Query<unknown>[];
+  /** Of the whole chunk. */
+  saved: Saved;
+  isLast: boolean;
+}
+
+interface Saving {
+  atlas: Atlas;
+  now: Date;
+  dryRun: boolean;
+  intended: Intended;
+  write?: (batch: Batch) => Promise<void>;
+}
+
 /** Asks first what is there, so that the same rows once more are only read. */
 export async function saveChunk(
   db: Database,
-  located: Located[],
-  { atlas, now, dryRun, intended }: { atlas: Atlas; now: Date; dryRun: boolean; intended: Intended },
+  rows: Located[],
+  { atlas, now, dryRun, intended, write = ({ queries }) => writeAll(db, queries) }: Saving,
 ): Promise<Saved> {
-  const known = await knownById(db, ids(located));
+  const { located, known } = await whatIsKnown(db, rows);
   const saved: Saved = { created: 0, updated: 0, unchanged: 0, kept: 0 };
   const created: Located[] = [];
   const changed: Located[] = [];
@@ -52,18 +71,50 @@ export async function saveChunk(
   const events = await comingById(db, ids(changed), now);
   const rowOf = (it: Located, slug: string) =>
     rowFor(it, { slug, atlas, now, events: events.get(it.draft.id) ?? [] });
-  const rows = [
+  const all = [
     ...created.map((it) => ({ isNew: true, row: rowOf(it, slugs.get(it.draft.id) ?? it.draft.id) })),
     // A changed row keeps the slug it has; its id stands in, which no other row can hold.
     ...changed.map((it) => ({ isNew: false, row: rowOf(it, it.draft.id) })),
   ];
-  for (const batch of batches(rows)) {
-    await saveMany(db, {
+  const inTurn = [...batches(all)];
+  for (const [i, batch] of inTurn.entries()) {
+    const some = {
       created: batch.filter(({ isNew }) => isNew).map(({ row }) => row),
       changed: batch.filter(({ isNew }) => !isNew).map(({ row }) => row),
+    };
+    await write({
+      created: some.created.map(({ id }) => id),
+      changed: some.changed.map(({ id }) => id),
+      queries: saveManyQueries(some),
+      saved,
+      isLast: i === inTurn.length - 1,
     });
   }
   return saved;
+}
+
+async function writeAll(db: Database, queries: Query<unknown>[]): Promise<void> {
+  await run(db, ...queries);
+}
+
+/**
+ * What is there of these rows. A row that once updated an initiative of another source goes on doing so: that one is
+ * found by the row's id among its former ones.
+ */
+export async function whatIsKnown(
+  db: Database,
+  rows: Located[],
+): Promise<{ located: Located[]; known: Map<string, Known> }> {
+  const known = await knownById(db, ids(rows));
+  const unknown = ids(rows).filter((id) => !known.has(id));
+  const present = unknown.length ? await presentIds(db, unknown) : new Map<string, string>();
+  if (present.size === 0) return { located: rows, known };
+  const located = rows.map((it) => withId(it, present.get(it.draft.id) ?? it.draft.id));
+  return { located, known: await knownById(db, ids(located)) };
+}
+
+export function withId(it: Located, id: string): Located {
+  return id === it.draft.id ? it : { ...it, draft: { ...it.draft, id } };
 }
 
 function ids(located: Located[]): string[] {

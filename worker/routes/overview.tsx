@@ -31,7 +31,7 @@ for (const lang of STEWARD_LANGS) {
           lang={lang}
           origin={c.var.origin}
           assets={assets}
-          overview={data}
+          overview={withSource(data)}
           credits={data.sources.map(creditOf)}
         />,
       ),
@@ -56,6 +56,11 @@ for (const lang of STEWARD_LANGS) {
 
 for (const lang of LANGS.filter((one) => !STEWARD_LANGS.some((two) => two === one))) {
   overview.get(`${prefixOf(lang)}${PATH}`, (c) => c.redirect(overviewAddress(lang, c.req.param('slug'))));
+}
+
+function withSource(data: OverviewData) {
+  const people = data.sources.find(({ key }) => key === 'population');
+  return people ? { ...data, peopleFrom: people.credit ?? people.title } : data;
 }
 
 /** Aarhus, århus and 0751 are one, at one address. */

@@ -3,7 +3,7 @@ import { getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { CATEGORY_KEYS } from '../../schema/category.ts';
 import { categoryColumn, initiative } from '../../schema/database/tables.ts';
 import { KEY_LEVEL } from '../../schema/quadkey.ts';
-import { type Database, query, run } from './database.ts';
+import { type Database, type Query, query, run } from './database.ts';
 import type { NewRow } from './row.ts';
 
 /** The levels of the pyramid. A tile of zoom z shows the cells of level z + 3. */
@@ -46,6 +46,17 @@ export async function knownById(db: Database, ids: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The present ids of what had these ids before, or goes by them. Reads two rows for each that is found. */
+export async function presentIds(db: Database, ids: string[]): Promise<Map<string, string>> {
+  const [rows] = await run(
+    db,
+    query<{ value: string; id: string }>(sql`select value, initiative.id from former_address
+      join initiative on initiative.number = former_address.initiative
+      where kind = 'id' and value in (select value from json_each(${JSON.stringify(ids)}))`),
+  );
+  return new Map(rows.map(({ value, id }) => [value, id]));
+}
+
 /** Which of these slugs are taken. */
 export async function takenSlugs(db: Database, slugs: string[]): Promise<Set<string>> {
   const rows = await db.orm
@@ -55,8 +66,22 @@ export async function takenSlugs(db: Database, slugs: string[]): Promise<Set<str
   return new Set(rows.map((row) => row.slug));
 }
 
+export interface ManyRows {
+  created: NewRow[];
+  changed: NewRow[];
+}
+
 /** New rows and changed ones in one transaction and one D1 call. Keep a call under a megabyte of rows. */
-export async function saveMany(db: Database, rows: { created: NewRow[]; changed: NewRow[] }): Promise<void> {
+export async function saveMany(db: Database, rows: ManyRows): Promise<void> {
+  await runStatements(db, saveStatements(rows));
+}
+
+/** For a batch that holds more than the rows. */
+export function saveManyQueries(rows: ManyRows): Query<unknown>[] {
+  return saveStatements(rows).map((statement) => query(statement));
+}
+
+function saveStatements(rows: ManyRows): SQL[] {
   const statements: SQL[] = [];
   if (rows.changed.length) {
     const updates = COLUMNS.filter(([name]) => !KEPT.has(name)).map(
@@ -80,7 +105,7 @@ export async function saveMany(db: Database, rows: { created: NewRow[]; changed:
       sql`delete from bulk_load`,
     );
   }
-  await runStatements(db, statements);
+  return statements;
 }
 
 /** Makes everything that is derived anew from the rows themselves: after a restore, or to check the triggers. */

@@ -21,6 +21,7 @@ export interface OwnData {
   decisions: Rows;
   reports: Rows;
   mails: Rows;
+  imports: Rows;
   log: Rows;
 }
 
@@ -31,37 +32,63 @@ export interface OwnData {
 export async function ownData(db: Database, { number, email, actor }: Person): Promise<OwnData> {
   const of = (statement: ReturnType<typeof sql>) => query<Record<string, unknown>>(statement);
   const when = (column: string) => sql.raw(`strftime('%Y-%m-%dT%H:%M:%SZ', ${column} / 1000, 'unixepoch')`);
-  const [account, roles, sessions, listings, changes, claims, invitations, decisions, reports, mails, log] =
-    await run(
-      db,
-      of(
-        sql`select id, email, language, shortcuts, ${when('created_at')} as created from account where number = ${number}`,
-      ),
-      of(sql`select kind, area, ${when('created_at')} as given from role where account = ${number}`),
-      of(
-        sql`select ${when('created_at')} as began, ${when('expires_at')} as ends from session where account = ${number}`,
-      ),
-      of(sql`select initiative.id, slug, name, status, ${when('ownership.created_at')} as since
+  const [
+    account,
+    roles,
+    sessions,
+    listings,
+    changes,
+    claims,
+    invitations,
+    decisions,
+    reports,
+    mails,
+    imports,
+    log,
+  ] = await run(
+    db,
+    of(
+      sql`select id, email, language, shortcuts, ${when('created_at')} as created from account where number = ${number}`,
+    ),
+    of(sql`select kind, area, ${when('created_at')} as given from role where account = ${number}`),
+    of(
+      sql`select ${when('created_at')} as began, ${when('expires_at')} as ends from session where account = ${number}`,
+    ),
+    of(sql`select initiative.id, slug, name, status, ${when('ownership.created_at')} as since
       from ownership join initiative on initiative.number = ownership.initiative where account = ${number}`),
-      of(sql`select initiative.id as initiative, revision.version, state, note, revision.status, listing,
+    of(sql`select initiative.id as initiative, revision.version, state, note, revision.status, listing,
         ${when('revision.created_at')} as made
       from revision join initiative on initiative.number = revision.initiative where account = ${number}
       order by revision.number`),
-      of(sql`select initiative.id as initiative, words, state, ${when('claim.created_at')} as made
+    of(sql`select initiative.id as initiative, words, state, ${when('claim.created_at')} as made
       from claim join initiative on initiative.number = claim.initiative where account = ${number}`),
-      of(sql`select initiative.id as initiative, kind, ${when('invitation.created_at')} as sent,
+    of(sql`select initiative.id as initiative, kind, ${when('invitation.created_at')} as sent,
         iif(email = ${email}, 'to you', 'by you') as direction
       from invitation join initiative on initiative.number = invitation.initiative
       where email = ${email} or invited_by = ${number}`),
-      of(
-        sql`select id, kind, state, reason, ${when('decided_at')} as decided from matter where decided_by = ${number}`,
-      ),
-      of(sql`select id, kind, words, ${when('created_at')} as made from report where email = ${email}`),
-      of(sql`select kind, language, data, ${when('created_at')} as written, ${when('sent_at')} as sent
+    of(
+      sql`select id, kind, state, reason, ${when('decided_at')} as decided from matter where decided_by = ${number}`,
+    ),
+    of(sql`select id, kind, words, ${when('created_at')} as made from report where email = ${email}`),
+    of(sql`select kind, language, data, ${when('created_at')} as written, ${when('sent_at')} as sent
       from mail where "to" = ${email}`),
-      of(sql`select action, subject, details, ${when('at')} as at from audit where actor = ${actor}`),
-    );
-  return { account, roles, sessions, listings, changes, claims, invitations, decisions, reports, mails, log };
+    of(sql`select id, name, state, rows, ${when('created_at')} as began from import where actor = ${actor}`),
+    of(sql`select action, subject, details, ${when('at')} as at from audit where actor = ${actor}`),
+  );
+  return {
+    account,
+    roles,
+    sessions,
+    listings,
+    changes,
+    claims,
+    invitations,
+    decisions,
+    reports,
+    mails,
+    imports,
+    log,
+  };
 }
 
 export interface SoleListing {
@@ -90,7 +117,7 @@ export async function soleListings(db: Database, account: number): Promise<SoleL
  * For one batch: every table, and the mails that wait. Listings of theirs alone go as well when `withListings`; otherwise
  * they stay, as nobody's. Lines of the log stay: they name nobody but a hash.
  */
-export function erasureQueries({ number, email }: Person, withListings: boolean): Query<unknown>[] {
+export function erasureQueries({ number, email, actor }: Person, withListings: boolean): Query<unknown>[] {
   const alone = sql`select mine.initiative from ownership mine where mine.account = ${number}
     and not exists (select 1 from ownership other where other.initiative = mine.initiative and other.account <> ${number})`;
   const statements = [
@@ -107,6 +134,8 @@ export function erasureQueries({ number, email }: Person, withListings: boolean)
     sql`update invitation set invited_by = null where invited_by = ${number}`,
     sql`update report set email = null where email = ${email}`,
     sql`delete from mail where "to" = ${email} or json_extract(data, '$.from') = ${email} or json_extract(data, '$.who') = ${email}`,
+    // The next morning forgets what is this old, with its file.
+    sql`update import set created_at = 0 where actor = ${actor}`,
     sql`delete from sign_in where email = ${email}`,
     sql`delete from session where account = ${number}`,
     sql`delete from role where account = ${number}`,

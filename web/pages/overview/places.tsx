@@ -37,7 +37,7 @@ export function Places(props: PartProps) {
       />
       <figcaption>
         {isRated ? (
-          `${words.rate}. ${common.populationOf(year)}`
+          `${words.rate}. ${common.populationOf(year, overview.peopleFrom)}`
         ) : (
           <>
             {words.count}. {common.noPopulation} <code>npm run import -- population</code>

@@ -11,6 +11,8 @@ import type { FigureTable, TableKey } from './table.tsx';
 export interface Overview {
   area: Area;
   around: Area[];
+  /** Whom the numbers of inhabitants are from. */
+  peopleFrom?: string;
   counted?: Counted;
   missed: { here: OftenMissed[]; everywhere: OftenMissed[] };
 }

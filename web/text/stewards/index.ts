@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { common } from './common.ts';
 import { differences } from './differences.ts';
 import { history } from './history.ts';
+import { importing } from './import.ts';
 import { invitation } from './invitation.ts';
 import type { STEWARD_LANGS } from './lang.ts';
 import { listingForm } from './listing-form.ts';
@@ -18,6 +19,7 @@ import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
 import { signIn } from './sign-in.ts';
+import { sources } from './sources.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
 
@@ -39,12 +41,14 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     differences: differences[lang],
     listingForm: listingForm[lang],
     history: history[lang],
+    importing: importing[lang],
     invitation: invitation[lang],
     mine: mine[lang],
     problems: problems[lang],
     report: report[lang],
     roles: roles[lang],
     signIn: signIn[lang],
+    sources: sources[lang],
     stillHere: stillHere[lang],
     write: write[lang],
   };

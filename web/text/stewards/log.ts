@@ -7,6 +7,10 @@ const da = {
   merger: 'sammenlægningen',
   gone: 'noget, der er slettet',
   account: 'en konto',
+  source: 'en kilde',
+  imported: 'en liste',
+  counts: (created: number, updated: number) => `${created} nye, ${updated} opdateret`,
+  theImport: 'importen',
   role: (kind: string, area: string) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'rettet',
@@ -28,6 +32,10 @@ const en: typeof da = {
   merger: 'the merger',
   gone: 'something that was erased',
   account: 'an account',
+  source: 'a source',
+  imported: 'a list',
+  counts: (created, updated) => `${created} new, ${updated} updated`,
+  theImport: 'the import',
   role: (kind, area) => `${kind === 'administrator' ? 'administrator' : 'moderator'} ${area}`,
   outcomes: {
     changed: 'corrected',

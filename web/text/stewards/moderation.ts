@@ -5,6 +5,8 @@ const da = {
   navigation: 'Moderering',
   queue: 'Køen',
   merge: 'Slå sammen',
+  sources: 'Kilder',
+  import: 'Importér',
   log: 'Loggen',
   roles: 'Roller',
   kinds: {
@@ -72,6 +74,8 @@ const en: typeof da = {
   navigation: 'Moderation',
   queue: 'The queue',
   merge: 'Merge',
+  sources: 'Sources',
+  import: 'Import',
   log: 'The log',
   roles: 'Roles',
   kinds: {

@@ -1,0 +1,70 @@
+/** Every row that is not taken, with all that is wrong with it. */
+import type { ImportProblem } from '../../../../schema/import.ts';
+import { reasonIn } from '../../../text/stewards/import-reasons.ts';
+import { stewardTexts } from '../../../text/stewards/index.ts';
+import { type StewardLang, stewardAddress } from '../../../text/stewards/lang.ts';
+
+interface Props {
+  lang: StewardLang;
+  /** Of the import. */
+  path: string;
+  problems: ImportProblem[];
+  /** Of all of them; a page shows some. */
+  count: number;
+  /** Line that the next page begins after. */
+  next?: number;
+  isFirst: boolean;
+}
+
+export function Problems({ lang, path, problems, count, next, isFirst }: Props) {
+  const { importing: text } = stewardTexts[lang];
+  if (count === 0) return null;
+  const here = stewardAddress(lang, path);
+  return (
+    <section aria-labelledby="problemer">
+      <h2 id="problemer">{text.problems(count)}</h2>
+      <p>{text.problemsLead}</p>
+      <p>
+        <a class="button" href={`${here}/afviste.csv`} download>
+          {text.download}
+        </a>
+      </p>
+      <table class="log" aria-labelledby="problemer">
+        <thead>
+          <tr>
+            <th scope="col">{text.problem.line}</th>
+            <th scope="col">{text.problem.column}</th>
+            <th scope="col">{text.problem.value}</th>
+            <th scope="col">{text.problem.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.flatMap(({ line, complaints }) =>
+            complaints.map(({ column, value, reason }, i) => (
+              <tr key={`${line} ${i}`}>
+                <td data-label={text.problem.line}>{line}</td>
+                <td data-label={text.problem.column}>
+                  <bdi>{column ?? '–'}</bdi>
+                </td>
+                <td data-label={text.problem.value}>
+                  <bdi>{value ?? '–'}</bdi>
+                </td>
+                <td data-label={text.problem.reason}>{reasonIn(lang, reason)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {(next !== undefined || !isFirst) && (
+        <p class="actions">
+          {!isFirst && <a href={`${here}#problemer`}>{text.firstProblems}</a>}
+          {next !== undefined && (
+            <a class="button" href={`${here}?efter=${next}#problemer`} rel="next">
+              {text.moreProblems}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

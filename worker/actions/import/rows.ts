@@ -1,0 +1,35 @@
+/** The rows of an import, as listings, some at a time. */
+import { recognise } from '../../import/columns.ts';
+import { listingReader } from '../../import/initiatives.ts';
+import type { ReadRow } from '../../import/listing.ts';
+import type { Table } from '../../import/table.ts';
+import type { Import } from '../../store/imports.ts';
+import type { Importing } from './importing.ts';
+
+/** D1 takes what a step writes in one call. */
+const MOST_CHARACTERS = 250_000;
+
+export async function* readRows({ now }: Importing, it: Import, table: Table): AsyncGenerator<ReadRow> {
+  const { map, source, category, precision } = it.options;
+  const defaults = { source, ...(category ? { category } : {}), ...(precision ? { precision } : {}) };
+  const read = listingReader(recognise(table.columns, map), { defaults, now, unit: table.unit });
+  for await (const row of table.rows()) yield read(row);
+}
+
+/** From where the import is: the rows before are read too, for an id counts once in a file. */
+export async function nextRows(
+  acting: Importing,
+  it: Import,
+  { table, most }: { table: Table; most: number },
+): Promise<ReadRow[]> {
+  const some: ReadRow[] = [];
+  let at = 0;
+  let characters = 0;
+  for await (const row of readRows(acting, it, table)) {
+    if (at++ < it.at) continue;
+    characters += row.row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (some.length > 0 && characters > MOST_CHARACTERS) break;
+    if (some.push(row) === most) break;
+  }
+  return some;
+}
