@@ -30,6 +30,7 @@ const PAGES = [
   '/?q=strik',
   '/?q=findesikke',
   '/kommune/aarhus',
+  '/kommune/aarhus/overblik',
   '/kommune/christiansoe/mad',
   '/kategori/mad',
   '/kommuner',

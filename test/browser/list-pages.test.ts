@@ -1,5 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Area } from '../../schema/area.ts';
+import { saveAreas, saveAround } from '../../worker/store/areas.ts';
+import type { Database } from '../../worker/store/database.ts';
+import { countMissed } from '../../worker/store/missed-searches.ts';
+import { savePopulation } from '../../worker/store/population.ts';
 import { type Site, startSite } from './site.ts';
 import { axe, launch, soon, type Visit, visit } from './support.ts';
 
@@ -8,7 +13,7 @@ let browser: Browser;
 let now: Visit | undefined;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
+  [site, browser] = await Promise.all([startSite(prepare), launch()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -19,12 +24,72 @@ afterEach(async () => {
   now = undefined;
 });
 
+const AARHUS: Area = {
+  kind: 'municipality',
+  code: '0751',
+  name: 'Aarhus',
+  slug: 'aarhus',
+  region: '1082',
+  center: { lng: 10.2, lat: 56.15 },
+  bbox: { west: 10.1, south: 56.05, east: 10.3, north: 56.25 },
+  geometry: {
+    type: 'MultiPolygon',
+    // A corner of its box is outside.
+    coordinates: [
+      [
+        [
+          [10.1, 56.05],
+          [10.3, 56.05],
+          [10.3, 56.25],
+          [10.1, 56.05],
+        ],
+      ],
+    ],
+  },
+};
+
+/** The examples have no borders, and nobody searched. */
+async function prepare(db: Database): Promise<void> {
+  await saveAreas(db, [AARHUS]);
+  await saveAround(db);
+  await savePopulation(db, [{ code: '0751', year: 2026, inhabitants: 360_000 }]);
+  for (let i = 0; i < 6; i++) await countMissed(db, { words: 'kajak', municipality: '0751' }, new Date());
+}
+
 async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
   now = await visit(browser, site.url, options);
   return now;
 }
 
 const canvas = (page: Page) => page.locator('.area-map canvas');
+
+/** `--accent` of the light theme. */
+const ACCENT = [45, 106, 62];
+
+/** How many pixels of a colour stand beside each other, at the most. */
+function longestRow(page: Page, png: Buffer, colour: number[]): Promise<number> {
+  return page.evaluate(
+    async ({ address, colour }) => {
+      const image = Object.assign(new Image(), { src: address });
+      await image.decode();
+      const paper = Object.assign(document.createElement('canvas'), {
+        width: image.width,
+        height: image.height,
+      }).getContext('2d');
+      paper?.drawImage(image, 0, 0);
+      const { data = [] } = paper?.getImageData(0, 0, image.width, image.height) ?? {};
+      let longest = 0;
+      let length = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const isNear = colour.every((value, i) => Math.abs((data[at + i] ?? 0) - value) < 8);
+        length = isNear && (at / 4) % image.width > 0 ? length + 1 : 0;
+        longest = Math.max(longest, length);
+      }
+      return longest;
+    },
+    { address: `data:image/png;base64,${png.toString('base64')}`, colour },
+  );
+}
 
 describe('somebody who comes from a search engine to a municipality', () => {
   it('reads, narrows, turns the page and opens one, with a map beside it', async () => {
@@ -46,6 +111,19 @@ describe('somebody who comes from a search engine to a municipality', () => {
     await first.click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('sees the border on the map', async () => {
+    const { page, errors } = await open();
+    const border = page.waitForResponse('**/api/areas/0751');
+    await page.goto('/kommune/aarhus');
+    expect((await border).status()).toBe(200);
+    await canvas(page).waitFor();
+    // The longest row of the line's own colour is its southern edge, most of the height of the map wide.
+    await soon(async () => longestRow(page, await canvas(page).screenshot(), ACCENT), 500).toBeGreaterThan(
+      100,
+    );
     expect(errors).toEqual([]);
   });
 
@@ -85,5 +163,45 @@ describe('somebody who comes from a search engine to a municipality', () => {
     await page.waitForURL('/kommune/aarhus');
     await page.getByRole('link', { name: 'Søg i Aarhus Kommune' }).click();
     await page.waitForURL('/?omraade=municipality:0751');
+  });
+});
+
+describe('somebody who works for a municipality', () => {
+  it('goes from its page to its figures, and takes a table along', async () => {
+    const { page, foreign, errors } = await open();
+    await page.goto('/kommune/aarhus');
+    await page.getByRole('link', { name: 'Overblik i tal' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Overblik over initiativer i Aarhus Kommune' })
+      .waitFor();
+    for (const name of [
+      'Initiativer pr. 10.000 indbyggere',
+      'Initiativer på listen ved månedens udgang',
+      'Senest bekræftet',
+      'Søgt i Aarhus Kommune',
+      'Hvor intet gror endnu',
+    ])
+      expect(await page.getByRole('img', { name }).first().isVisible(), name).toBe(true);
+    expect(await page.getByRole('rowheader', { name: 'kajak' }).isVisible()).toBe(true);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Kategorier: CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('aarhus-kategorier.csv');
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([320, 390])('finds nothing cut off on a page %i px wide', async (width) => {
+    const { page } = await open({ viewport: { width, height: 700 } });
+    await page.goto('/kommune/aarhus/overblik');
+    const fits = () =>
+      page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        const texts = [...document.querySelectorAll('.picture text')].map((it) => it.getBoundingClientRect());
+        return {
+          over: scrollWidth - clientWidth,
+          cut: texts.filter(({ right }) => right > clientWidth).length,
+        };
+      });
+    expect(await fits()).toEqual({ over: 0, cut: 0 });
   });
 });

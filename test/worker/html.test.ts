@@ -2,10 +2,13 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGS } from '../../web/pages/index.ts';
+import { countFigures } from '../../worker/jobs/count-figures.ts';
 import { formStamp } from '../../worker/middleware/human.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
+import { countMissed } from '../../worker/store/missed-searches.ts';
+import { savePopulation } from '../../worker/store/population.ts';
 import { saveSource } from '../../worker/store/sources.ts';
-import { ask, freshDatabase, type Given, given, open } from './support.ts';
+import { ask, freshDatabase, type Given, given, NOW, open } from './support.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -75,6 +78,8 @@ const PAGES = [
   '/kommune/aarhus/mad',
   '/kommune/aeroe',
   '/kommune/aeroe/mad',
+  '/kommune/aarhus/overblik',
+  '/kommune/aeroe/overblik',
   '/kategori/mad',
   '/kategori/transport',
   '/kommuner',
@@ -112,6 +117,10 @@ describe('valid HTML', () => {
       { slug: 'bar', name: 'Bar side', summary: '', place: undefined },
       ...Array.from({ length: 35 }, (_, i) => ({ slug: `s${i}`, name: `Strikkeklub nr. ${i}` })),
     );
+    await countFigures(open(), NOW);
+    await savePopulation(open(), [{ code: '0751', year: 2026, inhabitants: 360_000 }]);
+    for (let i = 0; i < 5; i++)
+      await countMissed(open(), { words: 'kajak & <drager>', municipality: '0751' }, new Date());
   });
 
   // The other languages have the same pages; one of each kind tells.

@@ -111,6 +111,8 @@ describe('/billeder/{key}', () => {
     const etag = response.headers.get('ETag') ?? '';
     const again = await ask(url, { headers: { 'If-None-Match': etag } });
     expect([again.status, again.text]).toEqual([304, '']);
+    // What was kept takes over the headers of this answer.
+    expect(again.response.headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
     const head = await ask(url, { method: 'HEAD' });
     expect([head.status, head.type, head.text]).toEqual([200, 'image/webp', '']);
   });

@@ -12,13 +12,13 @@ import { type FromHost, readFromWidget, written } from './messages.ts';
 const NAME = 'rodskud-kort';
 const HOME = new URL(import.meta.url).origin;
 
-const TITLES: Record<string, string> = {
-  da: 'Lokale initiativer: kort og liste',
-  en: 'Local initiatives: map and list',
-  de: 'Lokale Initiativen: Karte und Liste',
-  uk: 'Місцеві ініціативи: мапа й список',
-  ar: 'مبادرات محلية: خريطة وقائمة',
-};
+const DANISH = 'Lokale initiativer: kort og liste';
+const TITLES = new Map([
+  ['en', 'Local initiatives: map and list'],
+  ['de', 'Lokale Initiativen: Karte und Liste'],
+  ['uk', 'Місцеві ініціативи: мапа й список'],
+  ['ar', 'مبادرات محلية: خريطة وقائمة'],
+]);
 
 /** Attributes that mean something to HTML or to this element; all others are for the widget, which says what it does not know. */
 const NOT_FOR_WIDGET =
@@ -97,7 +97,7 @@ class Kort extends HTMLElement {
       this.#frame = frame;
       this.#root.append(frame);
     }
-    this.#frame.title = this.getAttribute('titel') || TITLES[lang] || TITLES.da || '';
+    this.#frame.title = this.getAttribute('titel') || (TITLES.get(lang) ?? DANISH);
     this.#measure();
   }
 
@@ -141,8 +141,8 @@ class Kort extends HTMLElement {
   }
 
   get #key(): string | undefined {
-    const key = this.getAttribute('husk');
-    return key === '' ? 'rodskud' : (key ?? undefined);
+    const key = this.getAttribute('husk') ?? undefined;
+    return key === undefined || /^[\w-]+$/.test(key) ? key : 'rodskud';
   }
 }
 

@@ -35,11 +35,18 @@ interface With {
   text: LiveText;
 }
 
+const BESIDE_BORDER = { top: 40, bottom: 40, left: 40, right: 40 };
+
 /** Rejects where no map can be drawn. */
 export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
   const { search, version, attribution, bounds } = page;
   // The page scrolls past it.
-  const map = await createMap(container, { lang, text }, { bounds, scrollZoom: false });
+  const map = await createMap(
+    container,
+    { lang, text },
+    // A border is seen whole only above the credits and beside the buttons.
+    { bounds, scrollZoom: false, ...(page.border ? { padding: BESIDE_BORDER } : {}) },
+  );
   const ground = await withBorder(await loadGround(page.basemap), page.border, container);
   const home = {
     data: { version, attribution },

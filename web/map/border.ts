@@ -23,8 +23,8 @@ export async function withBorder(
 ): Promise<Ground> {
   if (!address) return ground;
   const answer = await getJson<Feature<object, AreaGeometry>>((at, init) => fetch(at, init), address);
-  if (!answer.ok || !answer.data.geometry) return ground;
-  const { coordinates } = answer.data.geometry;
+  const { coordinates } = (answer.ok && answer.data.geometry) || {};
+  if (!coordinates) return ground;
   return {
     ...ground,
     style: (theme, lang) => bordered(ground.style(theme, lang), coordinates, markColours(container)),

@@ -20,6 +20,7 @@ export {
   inEveryLanguage,
   listPageAddress,
   municipalitiesAddress,
+  overviewAddress,
   type Subject,
   styleAddress,
 } from '../state/page-address.ts';
@@ -58,6 +59,9 @@ export { appManifest } from './manifest.ts';
 export { MunicipalitiesPage } from './municipalities.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { OfflinePage } from './offline.tsx';
+export { isTable } from './overview/table.tsx';
+export { tablesOf } from './overview/tables.ts';
+export { OverviewPage } from './overview.tsx';
 export { SavedPage } from './saved.tsx';
 export { AccountPage } from './stewards/account.tsx';
 export {

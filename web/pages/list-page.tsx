@@ -137,19 +137,13 @@ export function ListPage(props: ListPageProps) {
             )}
             <Turning {...props} />
           </section>
-          {parts && (
-            <div class="area-below">
-              <Waiting {...parts} />
-              <Towns {...parts} />
-              <ForMunicipality {...parts} />
-            </div>
-          )}
           <div class="area-side">
             <section class="area-map needs-script" id="kort" tabIndex={-1} aria-label={text.map.label}>
               <div class="map-canvas" dir="ltr" />
             </section>
             <Others {...props} />
             {total > 0 && <TakeAlong subject={subject} />}
+            {parts && <ForMunicipality {...parts} />}
             {municipality && category && (
               <p>
                 <a href={listPageAddress(lang, { category })}>
@@ -158,6 +152,12 @@ export function ListPage(props: ListPageProps) {
               </p>
             )}
           </div>
+          {parts && (
+            <div class="area-below">
+              <Waiting {...parts} />
+              <Towns {...parts} />
+            </div>
+          )}
         </div>
       </main>
     </Document>

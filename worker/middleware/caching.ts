@@ -3,14 +3,16 @@
 import type { MiddlewareHandler } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 
-/** A client that has the same bytes gets 304. */
+/**
+ * A client that has the same bytes gets 304. Its headers take the place of those that were kept: a route's own policy must be
+ * among them, or the usual one would be.
+ */
 export const entityTag: MiddlewareHandler = etag({
   weak: true,
   retainedHeaders: [
     ...RETAINED_304_HEADERS,
     'Access-Control-Allow-Origin',
     'Access-Control-Expose-Headers',
-    // A browser takes the headers of a 304 for those of what it has.
     'Content-Security-Policy',
   ],
 });

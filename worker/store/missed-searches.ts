@@ -1,6 +1,6 @@
 /** Words that found nothing, and how often: counted by month, shown when it was often, forgotten else. */
 import { sql } from 'drizzle-orm';
-import { OFTEN } from '../../schema/figure.ts';
+import { OFTEN, type OftenMissed } from '../../schema/figure.ts';
 import { monthOf } from '../domain/figures.ts';
 import type { MissedSearch } from '../domain/missed-search.ts';
 import { type Database, type Query, query, run } from './database.ts';
@@ -30,11 +30,6 @@ export async function countMissed(
         ${first - 1}) + 1 as next)
       where changes() = 0 and next < ${first + most}`),
   );
-}
-
-export interface OftenMissed {
-  words: string;
-  times: number;
 }
 
 /** What was searched for often in vain in a municipality, or in the whole country (''), from a month on. */

@@ -78,7 +78,7 @@ export function EmbedFrame(props: FrameProps) {
       <body class="embed">
         <SpeechContext.Provider value={{ lang, text }}>
           {/* Named, and with its foot inside: the page around it has a main part and a foot of its own. */}
-          <main aria-label={`${title} – ${text.site.name}`}>
+          <main id="indhold" aria-label={title}>
             <Flaws {...props} />
             {props.children}
             <EmbedFoot credits={props.credits} search={props.search} />
