@@ -14,8 +14,8 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   shortcuts: () => import('./shortcuts.ts'),
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
-  print: () => import('./print.ts'),
   points: () => import('./points.ts'),
+  print: () => import('./print.ts'),
   steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };
