@@ -87,9 +87,17 @@ it('a moderator imports an Excel file, sees first what it would do, and takes it
   await page.getByLabel('Hvad Sort betyder').selectOption('Kategori');
   await page.getByLabel('Hvad Nr betyder').selectOption('Id hos kilden');
   await page.getByLabel('Licens').fill('CC0');
+  // The steps press themselves; where one fails, there is the button.
+  const isStep = (url: URL) => /\/import\/[\w-]{22}$/.test(url.pathname);
+  await page.route(isStep, (route) =>
+    route.request().headers().accept === 'application/json' ? route.abort() : route.continue(),
+  );
   await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await page.getByText('Det gik i stå').waitFor();
+  await isFine(page);
+  await page.unroute(isStep);
+  await page.getByRole('button', { name: 'Fortsæt' }).click();
 
-  // The steps press themselves.
   await heading(page, 'Sådan vil det blive');
   expect(await count(page, 'Nye')).toBe('2');
   expect(await count(page, 'Kommer ikke med')).toBe('2');
@@ -105,7 +113,7 @@ it('a moderator imports an Excel file, sees first what it would do, and takes it
   const twin = page.getByRole('group', { name: 'Århus Nørklecafé (linje 4)' });
   expect(await twin.getByRole('radio', { name: 'Spring over' }).isChecked()).toBe(true);
   await twin.getByRole('radio', { name: 'Opdatér Århus Nørklecafé' }).check();
-  await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
+  await page.getByRole('button', { name: 'Importér, som valgt' }).click();
 
   await heading(page, 'Importen er færdig');
   expect(await count(page, 'Kom på listen')).toBe('1');
@@ -118,7 +126,7 @@ it('a moderator imports an Excel file, sees first what it would do, and takes it
   await heading(page, 'Importen er fortrudt');
   expect(await count(page, 'Taget tilbage')).toBe('2');
   await soon(there).toBe(404);
-  expect(errors).toEqual([]);
+  expect(errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
   expect(foreign).toEqual([]);
 });
 
@@ -138,7 +146,6 @@ it('a list is imported by keyboard alone and without JavaScript', { timeout: 300
   await tabTo(page, 'Fortsæt');
   await page.keyboard.press('Enter');
   await page.getByText('100 af 130 rækker').waitFor();
-  await isFineAt(page, 320, 1280);
   await go('Fortsæt');
   await heading(page, 'Sådan vil det blive');
   expect(await count(page, 'Nye')).toBe('130');
