@@ -25,6 +25,7 @@ export const HARVEST_FAILURES = [
   'is-html',
   'wrong-format',
   'unreadable',
+  'no-names',
   'too-many-rows',
   'lost',
 ] as const;

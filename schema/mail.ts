@@ -22,6 +22,8 @@ export interface MailData {
   'still-here': { name: string; round: '1' | '2' | '3'; yes: string; change: string; stopped: string };
   /** What a reader writes to the people behind a listing; answers go to `from`. */
   message: { name: string; from: string; words: string };
+  /** A source that is fetched for a municipality has failed too often. */
+  'harvest-paused': { title: string; link: string };
   'owners-changed': { name: string; what: 'added' | 'left' | 'handed-over'; who: string };
 }
 

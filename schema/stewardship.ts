@@ -44,6 +44,7 @@ export const MAIL_KINDS = [
   'still-here',
   'message',
   'owners-changed',
+  'harvest-paused',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -74,6 +75,11 @@ export const AUDIT_ACTIONS = [
   'role-taken',
   'refused',
   'account-erased',
+  'source-added',
+  'source-changed',
+  'source-paused',
+  'source-resumed',
+  'source-removed',
   'imported',
   'import-undone',
 ] as const;

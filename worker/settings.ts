@@ -23,6 +23,8 @@ export interface Bindings {
   GEOCODER_URL?: string;
   /** A secret: it stands in no answer and in no log. */
   GEOCODER_TOKEN?: string;
+  HARVEST_TRUSTED?: string;
+  HARVEST_DNS?: string;
 }
 
 export interface GeocoderSettings {
@@ -33,6 +35,13 @@ export interface GeocoderSettings {
   url?: string;
 }
 
+export interface HarvestSettings {
+  /** Origins that are fetched from though they are not public, `http://127.0.0.1:8080`. */
+  trusted: string[];
+  /** Who is asked where a name leads. */
+  dns: string;
+}
+
 export interface Settings {
   /** Without a slash at its end; undefined: the address of the request. */
   publicUrl?: string;
@@ -41,6 +50,7 @@ export interface Settings {
   /** Whom readers may write to: an e-mail address or a web address; undefined: the pages say where else to turn. */
   contact?: { href: string; label: string };
   geocoder: GeocoderSettings;
+  harvest: HarvestSettings;
   embedding: Embedding;
   mailFrom: string;
   /** Undefined: nothing that has to be signed is offered. */
@@ -74,6 +84,10 @@ export function settings(env: Variables): Settings {
     embedding: readEmbedding(env.EMBED_ALLOWED ?? ''),
     basemap,
     geocoder,
+    harvest: {
+      trusted: (env.HARVEST_TRUSTED ?? '').split(',').flatMap((one) => withoutSlash(one) || []),
+      dns: env.HARVEST_DNS?.trim() || 'https://cloudflare-dns.com/dns-query',
+    },
   };
 }
 

@@ -57,8 +57,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** `prepare` adds what a test looks for beside that. */
-export async function startSite(prepare?: (db: Database) => Promise<void>): Promise<Site> {
+/** `prepare` adds what a test looks for beside that; `settings` are those of wrangler.toml. */
+export async function startSite(
+  prepare?: (db: Database) => Promise<void>,
+  settings: Record<string, string> = {},
+): Promise<Site> {
   const persistTo = await mkdtemp(join(tmpdir(), 'rodskud-site-'));
   await migrateLocal({ persistTo });
   const local = await openLocal({ persistTo });
@@ -78,6 +81,9 @@ export async function startSite(prepare?: (db: Database) => Promise<void>): Prom
       // Links in mails are made from it.
       PUBLIC_URL: { type: 'plain_text', value: url },
       SECRET: { type: 'plain_text', value: SECRET },
+      ...Object.fromEntries(
+        Object.entries(settings).map(([name, value]) => [name, { type: 'plain_text' as const, value }]),
+      ),
     },
     dev: {
       persist: persistTo,

@@ -49,6 +49,7 @@ const LETTERS: MailContent[] = [
   },
   { kind: 'message', data: { name: HOSTILE, from: 'nabo@test.example', words: `Hej\n${HOSTILE}` } },
   { kind: 'owners-changed', data: { name: HOSTILE, what: 'left', who: HOSTILE } },
+  { kind: 'harvest-paused', data: { title: HOSTILE, link: '/moderering/kilder/a' } },
 ];
 
 describe('a mail in words', () => {

@@ -15,8 +15,8 @@ const behaviours: Record<string, () => Promise<Behaviour>> = {
   forget: () => import('./forget.ts'),
   place: () => import('./place.ts'),
   points: () => import('./points.ts'),
-  steps: () => import('./steps.ts'),
   print: () => import('./print.ts'),
+  steps: () => import('./steps.ts'),
   twins: () => import('./twins.ts'),
 };
 

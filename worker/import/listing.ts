@@ -37,6 +37,8 @@ export interface Complaint {
 
 export interface Rejection {
   row: SourceRow;
+  /** Id of the listing that it would be, where the row says enough for one. */
+  wouldBe?: string;
   complaints: Complaint[];
 }
 
@@ -79,7 +81,7 @@ export function readListing(row: SourceRow, columns: Columns, defaults: Defaults
     if (field !== 'id' || columns.of.has('id')) complain(field, withValue(issue));
   }
   if (complaints.length || !listing.success || !origin.success || typeof confirmedAt === 'string') {
-    return { row, complaints };
+    return { row, complaints, ...(sourceId ? { wouldBe: initiativeId(defaults.source, sourceId) } : {}) };
   }
   const field = cells.line('municipalityCode') ? 'municipalityCode' : 'municipality';
   const said = cells.line(field);

@@ -8,6 +8,7 @@ import { countFigures } from './count-figures.ts';
 import { endPauses } from './end-pauses.ts';
 import { forgetImports } from './forget-imports.ts';
 import { forgetOld } from './forget-old.ts';
+import { harvestSources } from './harvest.ts';
 import { renewDayTokens } from './renew-day-tokens.ts';
 import { sendDigests } from './send-digests.ts';
 import { sendMails } from './send-mails.ts';
@@ -18,7 +19,7 @@ type Job = (working: Working, now: Date) => Promise<unknown>;
 
 export const JOBS: Record<string, Job[]> = {
   // Every five minutes
-  '*/5 * * * *': [({ db }, now) => sendDigests(db, now), sendMails],
+  '*/5 * * * *': [({ db }, now) => sendDigests(db, now), harvestSources, sendMails],
   // Every morning
   '23 7 * * *': [forgetOld, sweepPictures, forgetImports, askOwners],
   // Every night, when the day has begun in Denmark: 0:05, or 1:05 in summer

@@ -8,6 +8,7 @@ export interface Owner {
   slug: string;
   name: string;
   source: string | null;
+  municipality: string | null;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface Owner {
  * The names read every row once: a question of an import, not of a page.
  */
 export async function findOwners(db: Database, keys: { ids: string[]; names: string[] }): Promise<Owner[]> {
-  const columns = sql.raw('number, id, slug, name, source');
+  const columns = sql.raw('number, id, slug, name, source, municipality');
   const ids = JSON.stringify([...keys.ids, ...keys.names]);
   const names = JSON.stringify(keys.names.map((name) => name.toLowerCase()));
   const [byId, bySlug, byName] = await run(

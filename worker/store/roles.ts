@@ -24,6 +24,25 @@ export async function members(db: Database): Promise<Member[]> {
   return rows.map(({ areaName, ...rest }) => ({ ...rest, ...(areaName ? { areaName } : {}) }));
 }
 
+/** Who answers for an area: its moderators and those of all areas, or the administrators where there are none. */
+export async function moderatorsOf(
+  db: Database,
+  code: string,
+): Promise<{ number: number; email: string; language: string }[]> {
+  const rows = await db.orm
+    .selectDistinct({
+      number: account.number,
+      email: account.email,
+      language: account.language,
+      kind: role.kind,
+    })
+    .from(role)
+    .innerJoin(account, eq(account.number, role.account))
+    .where(sql`${role.kind} = 'administrator' or ${role.area} in (${code}, '*')`);
+  const moderators = rows.filter(({ kind }) => kind === 'moderator');
+  return (moderators.length ? moderators : rows).map(({ kind: _, ...one }) => one);
+}
+
 /** Whom a role is about. */
 export interface Named {
   id: string;

@@ -94,6 +94,7 @@ function LogRow({ line, lang }: { line: Line; lang: StewardLang }) {
 
 function About({ line: { listing, action }, lang }: { line: Line; lang: StewardLang }) {
   const { log: text } = stewardTexts[lang];
+  if (!listing && action.startsWith('source')) return <>{text.source}</>;
   if (/^import/.test(action)) return <>{text.imported}</>;
   if (!listing) return <>{/^(role|signed|account)/.test(action) ? text.account : text.gone}</>;
   const { slug, name, status } = listing;
@@ -109,7 +110,7 @@ function About({ line: { listing, action }, lang }: { line: Line; lang: StewardL
 /** Where more of it is told. */
 function More({ line: { details }, lang }: { line: Line; lang: StewardLang }) {
   const { log: text } = stewardTexts[lang];
-  const { matter, merger, outcome, decision, kind, area, created, updated } = details;
+  const { matter, merger, source, title, outcome, decision, kind, area, created, updated } = details;
   const { import: imported } = details;
   const said = text.outcomes[String(outcome ?? decision ?? '')];
   return (
@@ -120,6 +121,11 @@ function More({ line: { details }, lang }: { line: Line; lang: StewardLang }) {
       )}
       {typeof matter === 'string' && (
         <a href={stewardAddress(lang, `/moderering/sag/${matter}`)}>{text.matter}</a>
+      )}
+      {typeof source === 'string' && (
+        <a href={stewardAddress(lang, `/moderering/kilder/${source}`)}>
+          <bdi>{title}</bdi>
+        </a>
       )}
       {typeof created === 'number' && typeof updated === 'number' && (
         <span class="hint">{text.counts(created, updated)}</span>

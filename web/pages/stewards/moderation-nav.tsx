@@ -15,6 +15,7 @@ export function ModerationNav({
   const entries = [
     { to: '/moderering', label: text.queue },
     { to: '/moderering/flet', label: text.merge },
+    { to: '/moderering/kilder', label: text.sources },
     { to: '/moderering/import', label: text.import },
     { to: '/moderering/log', label: text.log },
     ...(administers ? [{ to: '/moderering/roller', label: text.roles }] : []),

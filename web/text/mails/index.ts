@@ -3,6 +3,7 @@ import type { MailContent, MailData } from '../../../schema/mail.ts';
 import type { MailKind } from '../../../schema/stewardship.ts';
 import type { StewardLang } from '../stewards/lang.ts';
 import { digest } from './digest.ts';
+import { harvestPaused } from './harvest.ts';
 import type { Letter, LetterOf } from './letter.ts';
 import { message } from './message.ts';
 import { claimDecided, claimLink, invitation, ownersChanged } from './owners.ts';
@@ -24,6 +25,7 @@ const LETTERS: { [Kind in MailKind]: LetterOf<MailData[Kind]> } = {
   'still-here': stillHere,
   message,
   'owners-changed': ownersChanged,
+  'harvest-paused': harvestPaused,
 };
 
 export function letterOf(lang: StewardLang, { kind, data }: MailContent): Letter {

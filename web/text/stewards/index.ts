@@ -19,6 +19,7 @@ import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
 import { signIn } from './sign-in.ts';
+import { sources } from './sources.ts';
 import { stillHere } from './still-here.ts';
 import { write } from './write.ts';
 
@@ -47,6 +48,7 @@ function wordsOf(lang: (typeof STEWARD_LANGS)[number]) {
     report: report[lang],
     roles: roles[lang],
     signIn: signIn[lang],
+    sources: sources[lang],
     stillHere: stillHere[lang],
     write: write[lang],
   };

@@ -1,0 +1,116 @@
+/** A moderator adds a list of somebody else's, from a real server that does not always behave (test/outside.ts). */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { giveRole } from '../../worker/actions/roles.ts';
+import type { Database } from '../../worker/store/database.ts';
+import { startOutside } from '../outside.ts';
+import { type Site, startSite } from './site.ts';
+import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
+import { contrastOf, launch, visit } from './support.ts';
+
+const MODERATOR = 'moderator@test.example';
+let site: Site;
+let browser: Browser;
+let outside: string;
+
+beforeAll(async () => {
+  const settings = await startOutside();
+  outside = settings.HARVEST_TRUSTED;
+  [site, browser] = await Promise.all([startSite(withModerator, settings), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function withModerator(db: Database): Promise<void> {
+  const appointing = { db, now: new Date(), settings: {} };
+  await giveRole(appointing, { email: MODERATOR, kind: 'moderator', area: '0751' });
+}
+
+async function say(name: string, ...rows: string[]): Promise<void> {
+  const body = ['id;navn;resumé;kategori;breddegrad;længdegrad', ...rows].join('\n');
+  await fetch(`${outside}/${name}`, {
+    method: 'PUT',
+    body: JSON.stringify({ name, type: 'text/csv', body }),
+  });
+}
+
+async function signIn(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('textbox', { name: /Mailadresse/ }).fill(MODERATOR);
+  await page.keyboard.press('Enter');
+  await heading(page, 'Se i din mail');
+  await page.goto(linkIn(await mailTo(site.url, MODERATOR)));
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.waitForURL(site.url + path);
+}
+
+/** A theme changes colours and nothing else, so the page is looked at whole once. */
+async function isFine(page: Page): Promise<void> {
+  await isFineAt(page, 320, 1280);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await contrastOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function pressOn(page: Page, name: string): Promise<void> {
+  await tabTo(page, name, 60);
+  await page.keyboard.press('Enter');
+}
+
+it('by keyboard alone: adds it, is told what is wrong, tries it, starts it, and sees what vanished', {
+  timeout: 300_000,
+}, async () => {
+  const rows = [
+    '1;Åkoret;Vi synger ved åen.;kultur-kunst;56,15;10,2',
+    '2;Gadehaven;Vi graver.;have-natur;56,16;10,2',
+  ];
+  await say('liste.csv', ...rows, '3;Uden kategori;Vi gør.;;56,15;10,2');
+  const { page, errors, foreign, close } = await visit(browser, site.url);
+  await signIn(page, '/moderering/kilder');
+  await page.getByText('Ingen kilder endnu.').waitFor();
+  await pressOn(page, 'Tilføj en kilde');
+  await heading(page, 'Tilføj en kilde');
+  await tabTo(page, /Navn på kilden/);
+  await page.keyboard.type('Foreningslisten');
+  await tabTo(page, /Adresse/);
+  await page.keyboard.type('https://192.168.0.1/liste.csv');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator(':focus').getAttribute('id')).toBe('fejl');
+  await isFine(page);
+  await pressOn(page, 'Adresse: Adressen fører ind i et lukket net, og der henter vi ikke');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(`${outside}/liste.csv`);
+  await tabTo(page, /Licens/);
+  await page.keyboard.type('CC0 1.0');
+  await page.keyboard.press('Enter');
+  await heading(page, 'Foreningslisten');
+  await page.getByText('Kilden er tilføjet').waitFor();
+
+  await pressOn(page, 'Prøv uden at gemme');
+  await page.getByText('Alle 3 rækker er læst. Intet er gemt.').waitFor();
+  await page.getByText('Række 4, kategori: mangler').waitFor();
+  await isFine(page);
+  await pressOn(page, 'Sæt i gang');
+  await page.getByText('Kilden er sat i gang.').waitFor();
+  await pressOn(page, 'Hent nu');
+  await page.getByText('2 nye, 1 ikke taget med').waitFor();
+  await page.locator('summary', { hasText: 'Hvorfor rækker ikke kom med' }).click();
+  await isFine(page);
+
+  await say('liste.csv', rows[0] ?? '', '3;Uden kategori;Vi gør.;;56,15;10,2');
+  await pressOn(page, 'Hent nu');
+  await page.getByRole('heading', { name: 'Forsvundet ved kilden' }).waitFor();
+  await isFine(page);
+  await page.getByRole('link', { name: 'Gadehaven', exact: true }).click();
+  await heading(page, 'Gadehaven');
+  await page.getByText('Foreningslisten').first().waitFor();
+  await page.goto('/moderering/kilder');
+  await page.getByText('1 forsvundet ved kilden').waitFor();
+  await isFine(page);
+  // What was typed wrong is answered with 422, which a browser tells its console.
+  expect([errors.filter((one) => !one.includes('422')), foreign]).toEqual([[], []]);
+  await close();
+});

@@ -1,0 +1,75 @@
+/** Listings that their source no longer has. They stay as they are; a mark says so to those who moderate. */
+import { sql } from 'drizzle-orm';
+import { type Database, type Query, query, run } from './database.ts';
+import type { Harvest } from './harvests.ts';
+
+/** What the last whole run of a source found. */
+export async function seenBefore(db: Database, { number }: Pick<Harvest, 'number'>): Promise<string[]> {
+  const [rows] = await run(
+    db,
+    query<{ seen: string }>(sql`select seen from harvest_source where number = ${number}`),
+  );
+  return JSON.parse(rows[0]?.seen ?? '[]');
+}
+
+/**
+ * Marks what was seen before and is not now, and takes the mark from what is there again. What has a mark already keeps its
+ * time. Reads a row for each that comes or goes.
+ */
+export function vanishedQueries(
+  { number }: Pick<Harvest, 'number'>,
+  { gone, back, seen, at }: { gone: string[]; back: string[]; seen: string[]; at: Date },
+): Query<never>[] {
+  return [
+    query(sql`insert into vanished (initiative, source, at)
+      select number, ${number}, ${at.getTime()} from initiative
+      where id in (select value from json_each(${JSON.stringify(gone)}))
+      on conflict do nothing`),
+    query(sql`delete from vanished where source = ${number} and initiative in (
+      select number from initiative where id in (select value from json_each(${JSON.stringify(back)})))`),
+    query(sql`update harvest_source set seen = ${JSON.stringify(seen)} where number = ${number}`),
+  ];
+}
+
+export interface Vanished {
+  id: string;
+  slug: string;
+  name: string;
+  at: Date;
+}
+
+/** Those of a source that are still listed, the longest gone first. Reads two rows each. */
+export async function vanishedOf(db: Database, source: number, most = 200): Promise<Vanished[]> {
+  const [rows] = await run(
+    db,
+    query<Omit<Vanished, 'at'> & { at: number }>(sql`select initiative.id, slug, name, vanished.at
+      from vanished join initiative on initiative.number = vanished.initiative
+      where vanished.source = ${source} and status in ('published', 'paused')
+      order by vanished.at, name limit ${most}`),
+  );
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** Ids of all that have a mark. */
+export async function markedIds(db: Database, source: number): Promise<string[]> {
+  const [rows] = await run(
+    db,
+    query<{
+      id: string;
+    }>(sql`select id from vanished join initiative on initiative.number = vanished.initiative
+      where vanished.source = ${source}`),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** How many of each of these sources are still listed. */
+export async function countVanished(db: Database, sources: number[]): Promise<Map<number, number>> {
+  const [rows] = await run(
+    db,
+    query<{ source: number; n: number }>(sql`select vanished.source, count(*) as n
+      from vanished join initiative on initiative.number = vanished.initiative
+      where vanished.source in (select value from json_each(${JSON.stringify(sources)}))
+        and status in ('published', 'paused') group by vanished.source`),
+  );
+  return new Map(rows.map(({ source, n }) => [source, n]));
+}
