@@ -6,7 +6,7 @@ export interface Bindings {
   ASSETS: Pick<Fetcher, 'fetch'>;
   /** Absent where no own base map is used. */
   BASEMAP_FILES?: Pick<R2Bucket, 'get'>;
-  /** Pictures that owners upload. */
+  /** Pictures that owners upload, and for a week the lists that moderators import. */
   PICTURES?: Pick<R2Bucket, 'get' | 'put' | 'delete'>;
   /** Absent where no mail can be sent. */
   MAIL?: SendEmail;

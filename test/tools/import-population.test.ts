@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openTable } from '../../tools/import/file.ts';
 import { creditGround } from '../../tools/import/ground-credit.ts';
 import { importPopulation } from '../../tools/import/population.ts';
-import { layGround } from '../../tools/seed/fill.ts';
+import { MUNICIPALITIES } from '../../tools/seed/municipalities.ts';
+import { saveAreas } from '../../worker/store/areas.ts';
 import { listSources } from '../../worker/store/sources.ts';
 import { aWorld } from './import-world.ts';
 
 async function aCountry() {
   const world = await aWorld();
-  await layGround(world.db);
+  await saveAreas(world.db, MUNICIPALITIES);
   return {
     ...world,
     load: async (csv: string, map?: Record<string, string>, dryRun = false) =>

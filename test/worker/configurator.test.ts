@@ -79,9 +79,14 @@ describe('the configurator', () => {
   it('says which colour is shown otherwise than it was chosen, and why', async () => {
     const { text } = await ask('/indlejr?accent=ffe600');
     expect(words(text)).toMatch(
-      /Links og knapper er for svær at læse på baggrund: kontrasten er 1,\d, og der skal være 4,5\. Den vises som #[\da-f]{6}\./,
+      /I lyse farver: Links og knapper er for svær at læse på baggrund: kontrasten er 1,\d, og der skal være 4,5\. Den vises som #[\da-f]{6}\./,
     );
-    expect(words((await ask('/indlejr?accent=004b87')).text)).not.toContain('for svær at læse');
+    expect(words(text)).not.toContain('I mørke farver');
+    expect(words((await ask('/indlejr?accent=004b87')).text)).toContain(
+      'I mørke farver: Links og knapper er',
+    );
+    const light = words((await ask('/indlejr?accent=004b87&tema=lys')).text);
+    expect(light).not.toContain('for svær at læse på');
   });
 
   it('escapes what is pasted', async () => {

@@ -46,7 +46,7 @@ async function askWith(set: Record<string, string>, path: string): Promise<Respo
 }
 
 const listed = (html: string) =>
-  [...html.matchAll(/<h3><a href="\/embed\/i\/([^"?]+)/g)].map(([, slug]) => slug);
+  [...html.matchAll(/<h3><a id="nr-\d+" href="\/embed\/i\/([^"?]+)/g)].map(([, slug]) => slug);
 const heading = (html: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1];
 const counted = (html: string) => /<p class="embed-count">(.*?)<\/p>/.exec(html)?.[1];
 const flaws = (html: string) =>

@@ -246,6 +246,9 @@ describe('an import of many rows', () => {
     await Promise.all([press('0'), press('0')]);
     await press('0');
     expect(await whereItIs(steward, address)).toBe('250');
+    const [step] = await rowsOf<{ written: number }>('select written from import');
+    expect(step?.written).toBeGreaterThan(250 * 16);
+    expect(step?.written).toBeLessThan(250 * 24);
     expect(await rowsOf('select count(*) as n from initiative')).toEqual([{ n: 250 }]);
     expect(await toTheEnd(steward, address)).toBe(2);
     expect(await countsOn(steward, address)).toMatchObject({ 'Kom på listen': '600', Uændrede: '0' });

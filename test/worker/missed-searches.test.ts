@@ -39,6 +39,14 @@ describe('a search that finds nothing', () => {
     ]);
   });
 
+  it('is counted in a widget too, but for what its editor chose beforehand', async () => {
+    await given({});
+    await ask('/embed?q=findesikke', { headers: PERSON });
+    await ask('/embed?soeg=baadelaug', { headers: PERSON });
+    await soon([{ municipality: '', words: 'baadelaug', times: 1 }]);
+    await mark([{ municipality: '', words: 'baadelaug', times: 1 }]);
+  });
+
   it('costs the answer nothing', async () => {
     await given({});
     const { response } = await ask('/?q=findesikke', { headers: PERSON });

@@ -1,4 +1,7 @@
+import { createExecutionContext } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import worker from '../../worker/index.ts';
 import { saveAreas } from '../../worker/store/areas.ts';
 import { AT, ask, freshDatabase, type Given, given, open } from './support.ts';
 import { tree } from './xml.ts';
@@ -15,6 +18,8 @@ const frameOf = (body: Record<string, unknown>) =>
 async function aarhus(...more: Given[]): Promise<void> {
   await saveAreas(open(), [
     { kind: 'municipality', code: '0751', name: 'Aarhus', slug: 'aarhus' },
+    { kind: 'municipality', code: '0101', name: 'København', slug: 'koebenhavn' },
+    { kind: 'municipality', code: '0461', name: 'Odense', slug: 'odense' },
     { kind: 'municipality', code: '0727', name: 'Odder', slug: 'odder' },
     { kind: 'region', code: '1082', name: 'Midtjylland', slug: 'midtjylland' },
   ]);
@@ -45,7 +50,7 @@ describe('a page of ours that somebody embeds by its address', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
-    expect(cost(response)).toBe('1 call, 1 rows');
+    expect(cost(response)).toBe('1 call, 3 rows');
   });
 
   it.each([
@@ -203,6 +208,26 @@ describe('what cannot be embedded', () => {
     const { status, response } = await ask('/oembed', { method: 'POST' });
     expect(status).toBe(405);
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+  });
+});
+
+describe('a directory that says who may show its widgets', () => {
+  freshDatabase();
+
+  it.each([
+    ['/kommune/aarhus', '/embed?kommune=aarhus'],
+    ['/i/strik', '/embed/i/strik?kommune=0751'],
+    ['/kommune/odder', undefined],
+    ['/i/andet', undefined],
+    ['/kategori/mad', undefined],
+    ['/', undefined],
+  ])('offers no frame that nobody may show: %s', async (page, widget) => {
+    await aarhus({ slug: 'strik' }, { slug: 'andet', municipality: '0727' });
+    const asked = new Request(`${AT}/oembed?url=${encodeURIComponent(AT + page)}`);
+    const settings = { ...env, EMBED_ALLOWED: '0751=https://www.aarhus.dk' };
+    const answer = await worker.fetch(asked, settings as never, createExecutionContext());
+    expect(answer.status).toBe(widget ? 200 : 404);
+    expect(frameOf(await answer.json())).toBe(widget);
   });
 });
 

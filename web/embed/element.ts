@@ -91,6 +91,8 @@ class Kort extends HTMLElement {
       frame.onload = () => {
         this.#say({ type: 'hello', remembers: this.#ownKey() !== undefined });
         this.#isTold = isFirst && this.#recall();
+        // A page that was opened inside begins at its top, which may lie above what is seen.
+        if (!isFirst && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
         isFirst = false;
       };
       this.#frame?.remove();

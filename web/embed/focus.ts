@@ -3,7 +3,7 @@
  * wrong hears what.
  */
 export function keepFocus(): void {
-  const row = /^#nr-\d+$/.test(location.hash) && document.querySelector<HTMLElement>(`${location.hash} a`);
+  const row = /^#nr-\d+$/.test(location.hash) && document.querySelector<HTMLElement>(location.hash);
   const wanted = row || document.querySelector<HTMLElement>('#fejl');
   if (wanted) wanted.focus();
   // The frame is as high as what was in it before, and the page around it is scrolled to where that was pressed.

@@ -1,13 +1,20 @@
 /** The map of the list or of one initiative, when somebody comes to see it: also in a tab or a fold that is opened later. */
 import type { EmbedPage } from './page.ts';
 
+/** Who scrolls past does not stop for so long, and is not held up by a map. */
+const STAY_MS = 300;
+
 export function startMap(page: EmbedPage): void {
   const container = document.querySelector<HTMLElement>('.embed-map .map-canvas, .place-map');
   if (!container) return;
+  let staying: ReturnType<typeof setTimeout> | undefined;
   const seeing = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    seeing.disconnect();
-    void draw(container, page);
+    clearTimeout(staying);
+    if (!entries.at(-1)?.isIntersecting) return;
+    staying = setTimeout(() => {
+      seeing.disconnect();
+      void draw(container, page);
+    }, STAY_MS);
   });
   seeing.observe(container);
 }

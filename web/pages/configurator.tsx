@@ -1,6 +1,6 @@
 /** `/indlejr`: somebody who keeps a website chooses, sees it at once, and takes it along. Every choice is in the address. */
 import type { Area } from '../../schema/area.ts';
-import type { Correction } from '../../schema/look.ts';
+import type { Correction, Scheme } from '../../schema/look.ts';
 import { inEveryLanguage } from '../state/page-address.ts';
 import type { Colour, Flaw, Widget } from '../state/widget.ts';
 import { configuratorTexts } from '../text/configurator.ts';
@@ -12,6 +12,9 @@ import { Preview } from './configurator/preview.tsx';
 import { Take } from './configurator/take.tsx';
 import type { Assets } from './layout/assets.ts';
 import { Document } from './layout/document.tsx';
+
+/** With the scheme that it is for, where light and dark may both be shown. */
+export type SaidCorrection = Correction & { scheme?: Scheme };
 
 export interface ConfiguratorProps {
   lang: StewardLang;
@@ -29,7 +32,7 @@ export interface ConfiguratorProps {
   /** Ours, where nothing is chosen. */
   colours: Record<Colour, string>;
   /** What was changed so that it can be read. */
-  corrections: Correction[];
+  corrections: SaidCorrection[];
 }
 
 export function ConfiguratorPage(props: ConfiguratorProps) {

@@ -42,7 +42,7 @@ export { AboutPage } from './about.tsx';
 export { headingOf, type ListSubject } from './area/subject.ts';
 export { REMEMBERS } from './configurator/address.ts';
 export { PosterPage } from './configurator/poster.tsx';
-export { ConfiguratorPage } from './configurator.tsx';
+export { ConfiguratorPage, type SaidCorrection } from './configurator.tsx';
 export type { EmbedAssets, EmbedPageProps } from './embed/frame.tsx';
 export { EmbedInitiativePage } from './embed/initiative.tsx';
 export { EmbedListPage } from './embed/list.tsx';

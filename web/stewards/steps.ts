@@ -1,5 +1,5 @@
 /** Presses the button of a step until there are no more, and tells how far it is. Where it fails, the button is still there. */
-import { wordsIn, write } from './form-fields.ts';
+import { textIn, wordsIn, write } from './form-fields.ts';
 
 interface Step {
   goesOn: boolean;
@@ -18,6 +18,7 @@ export function start(element: HTMLElement): void {
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const button = form.querySelector('button');
   let told = Date.now();
+  let reached = Number(textIn(form, 'ved'));
   void pressOn();
 
   async function pressOn(): Promise<void> {
@@ -26,6 +27,9 @@ export function start(element: HTMLElement): void {
       for (;;) {
         const step = await press();
         if (!step.goesOn) return location.reload();
+        // Nobody presses a thousand times in vain.
+        if (step.at <= reached) throw new Error('a step came to nothing');
+        reached = step.at;
         show(step);
       }
     } catch (reason) {

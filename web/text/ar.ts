@@ -6,7 +6,6 @@ import { municipalityShortName, onIsland } from '../../schema/municipality.ts';
 import { written } from './about/written.ts';
 import { apart } from './apart.ts';
 import type { LiveText, PageText } from './da.ts';
-import { formatNumber } from './format.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('ar');
@@ -285,7 +284,7 @@ export const pages: PageText = {
     calendar: 'تقويم (ICS)',
     towns: 'مدن وقرى',
     waiting: 'لم تُؤكَّد منذ عام',
-    waitingLead: (n) => `عدد ما ينتظر أن يقول أحد إنه ما زال قائمًا: ${formatNumber(n, 'ar')}.`,
+    waitingLead: (n) => plural(n, { other: 'عدد ما ينتظر أن يقول أحد إنه ما زال قائمًا: #.' }),
     waitingHelp: 'هل تعرف إحداها؟ يمكنك أن تخبرنا في صفحتها.',
     since: (month) => `آخر مرة: ${month}`,
     never: 'لم تُؤكَّد قط',

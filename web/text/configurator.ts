@@ -27,6 +27,7 @@ const da = {
   heightHint: 'Uden script kan rammen ikke selv blive højere: vælg da en fast højde.',
   looks: 'Farver og skrift',
   looksHint: 'Er to farver for svære at læse sammen, retter vi den ene så lidt som muligt og siger det her.',
+  inScheme: { light: 'I lyse farver', dark: 'I mørke farver' },
   corrected: (colour: string, on: string, was: string, to: string) =>
     `${colour} er for svær at læse på ${on}: kontrasten er ${was}, og der skal være 4,5. Den vises som ${to}.`,
   colours: {
@@ -114,6 +115,7 @@ const en: typeof da = {
   looks: 'Colours and type',
   looksHint:
     'Where two colours are hard to read together we change one as little as possible, and say so here.',
+  inScheme: { light: 'In light colours', dark: 'In dark colours' },
   corrected: (colour, on, was, to) =>
     `${colour} is hard to read on ${on}: the contrast is ${was}, and 4.5 is needed. It is shown as ${to}.`,
   colours: { paper: 'Background', ink: 'Text', accent: 'Links and buttons', onAccent: 'Text on buttons' },

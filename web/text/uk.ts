@@ -2,7 +2,6 @@
 import { municipalityShortName, onIsland } from '../../schema/municipality.ts';
 import { written } from './about/written.ts';
 import type { LiveText, PageText } from './da.ts';
-import { formatNumber } from './format.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('uk');
@@ -292,7 +291,7 @@ export const pages: PageText = {
     calendar: 'Календар (ICS)',
     towns: 'Міста й села',
     waiting: 'Не підтверджено вже рік',
-    waitingLead: (n) => `Чекають, щоб хтось сказав, чи вони ще існують: ${formatNumber(n, 'uk')}.`,
+    waitingLead: (n) => plural(n, { other: 'Чекають, щоб хтось сказав, чи вони ще існують: #.' }),
     waitingHelp: 'Знаєте якусь із них? Розкажіть нам на її сторінці.',
     since: (month) => `востаннє: ${month}`,
     never: 'ніколи не підтверджено',

@@ -7,8 +7,7 @@ export type UnusableKind =
   | 'calendar'
   | 'too-much'
   | 'too-many-rows'
-  | 'too-many-columns'
-  | 'no-name';
+  | 'too-many-columns';
 
 /** A file or an option that nothing can be done with. The command says why and ends with 1. */
 export class Unusable extends Error {

@@ -13,7 +13,7 @@ import {
   saveFigures,
 } from '../store/figures.ts';
 
-const LISTINGS_PER_ROUND = 4000;
+const LISTINGS_PER_ROUND = 8000;
 const MUNICIPALITIES_PER_ROUND = 25;
 export const LISTINGS_PER_RUN = 200_000;
 /** Of the towns that have nothing near, so many are kept by name. */

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { renderToString } from 'preact-render-to-string';
 import type { Area } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
-import { type Correction, lookOf, OWN_PALETTES } from '../../schema/look.ts';
+import { lookOf, OWN_PALETTES, SCHEMES } from '../../schema/look.ts';
 import {
   type Colour,
   ConfiguratorPage,
@@ -13,11 +13,13 @@ import {
   QrCode,
   REMEMBERS,
   readWidget,
+  type SaidCorrection,
   type StewardLang,
   type Widget,
 } from '../../web/pages/index.ts';
 import { assets } from '../assets.ts';
 import type { Env } from '../context.ts';
+import { schemeShown } from '../domain/widget-style.ts';
 import { listAreas } from '../store/areas.ts';
 import { get } from './reading.ts';
 import { page } from './render.tsx';
@@ -110,8 +112,12 @@ function withoutOurs(widget: Widget): Widget {
   };
 }
 
-function correctionsOf({ theme, look }: Widget): Correction[] {
-  return lookOf(look.colours, theme === 'dark' ? 'dark' : 'light').corrections;
+/** Where either may be shown, each is told by itself. */
+function correctionsOf({ theme, look }: Widget): SaidCorrection[] {
+  const only = schemeShown({ theme, ...look });
+  return (only ? [only] : SCHEMES).flatMap((scheme) =>
+    lookOf(look.colours, scheme).corrections.map((it) => ({ ...it, ...(only ? {} : { scheme }) })),
+  );
 }
 
 function isCalled(said = ''): (area: Area) => boolean {

@@ -21,6 +21,7 @@ import { municipalitySaid, widgetData } from '../store/widget.ts';
 import { namesOnMap } from './credits.ts';
 import { chosenOf, frameBy, frameBySaid, framed, widgetOf } from './embed/asked.ts';
 import { embedReports } from './embed/report.tsx';
+import { noteMissed } from './missed.ts';
 import { onlyReads } from './reading.ts';
 import { basemapAddresses, creditOf, DENMARK, page } from './render.tsx';
 
@@ -46,6 +47,8 @@ embed.get('/', async (c) => {
     limit: ROWS,
     ...(narrowing.cursor ? { cursor: narrowing.cursor } : {}),
   });
+  // What an editor chose beforehand is nobody's search.
+  if (narrowing.words && !widget.q && found.cards.length === 0 && !narrowing.cursor) noteMissed(c, search);
   return page(
     c,
     <EmbedListPage

@@ -17,10 +17,11 @@ import {
   wordsIn,
 } from '../../web/pages/index.ts';
 import type { Env } from '../context.ts';
+import { ancestorsFor } from '../domain/embedding.ts';
 import { embeddableAt, fits, frameIn, oembedFields, oembedXml, type Room } from '../domain/oembed.ts';
 import { checked } from '../middleware/validated.ts';
-import { municipalityAt } from '../store/areas.ts';
 import { publishedCard } from '../store/initiative-page.ts';
+import { municipalitySaid } from '../store/widget.ts';
 import { get } from './reading.ts';
 
 /** What our pages are shown with where they are shared. */
@@ -48,7 +49,8 @@ get(oembed, '/oembed', async (c) => {
   const address = checked('url', Address, c.req.query('url') ?? '');
   const room = roomOf(c);
   const it = await embedded(c, address);
-  if (!it)
+  // A frame that no page may show would be an empty box.
+  if (!it || ancestorsFor(c.var.settings.embedding, it.code) === "'none'")
     throw new Fault('not-found', { field: 'url', detail: 'no page of this site that can be embedded' });
   const size = frameIn(room);
   const { title, widget, slug, picture } = it;
@@ -79,6 +81,8 @@ interface Embedded {
   slug?: string;
   /** From the root. */
   picture: string;
+  /** Of the municipality that the widget is of. */
+  code?: string | undefined;
 }
 
 /** One call at most, two for the former address of an initiative. Nobody else is ever asked. */
@@ -117,7 +121,7 @@ interface Asked {
 
 async function list(c: Context<Env>, lang: Lang, asked: Asked): Promise<Embedded | undefined> {
   const { municipality: said, category, q } = asked;
-  const municipality = said ? await municipalityAt(c.var.db, said) : undefined;
+  const municipality = said ? await municipalitySaid(c.var.db, said) : undefined;
   if (said && !municipality) return undefined;
   const text = texts[lang];
   const heading = municipality
@@ -131,6 +135,7 @@ async function list(c: Context<Env>, lang: Lang, asked: Asked): Promise<Embedded
       picture: municipality
         ? `${homeAddress(lang)}kommune/${encodeURIComponent(municipality.slug)}/og.png`
         : `${homeAddress(lang)}og.png`,
+      code: municipality?.code,
     }
   );
 }
@@ -138,11 +143,15 @@ async function list(c: Context<Env>, lang: Lang, asked: Asked): Promise<Embedded
 async function initiative(c: Context<Env>, lang: Lang, slug: string): Promise<Embedded | undefined> {
   const found = await publishedCard(c.var.db, slug);
   const card = found && 'movedTo' in found ? await publishedCard(c.var.db, found.movedTo) : found;
-  const widget = searchWidget({}, lang);
-  if (!card || 'movedTo' in card || !widget) return undefined;
+  if (!card || 'movedTo' in card) return undefined;
+  // Where only those who are listed may show it, the frame says whose it is.
+  const code = c.var.settings.embedding.kind === 'listed' ? card.municipality : undefined;
+  const widget = searchWidget(code ? { area: `municipality:${code}` } : {}, lang);
+  if (!widget) return undefined;
   return {
     title: wordsIn(lang, card.name, card.nameEn).text,
     widget,
+    code,
     slug: card.slug,
     picture: `${initiativeAddress(lang, card.slug)}/og.png?v=${card.version}`,
   };

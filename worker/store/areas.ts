@@ -178,18 +178,3 @@ export async function areaExtent(db: Database): Promise<Bbox | undefined> {
   if (values.some((value) => value === null || value === undefined)) return undefined;
   return { west: Number(west), south: Number(south), east: Number(east), north: Number(north) };
 }
-
-/** By its slug or its code, without geometry. Reads one row. */
-export async function municipalityAt(db: Database, said: string): Promise<Area | undefined> {
-  const rows = await db.orm
-    .select(bareColumns)
-    .from(area)
-    .where(
-      and(
-        eq(area.kind, 'municipality'),
-        sql`(${area.slug} = ${said} or ${area.id} = ${`municipality:${said}`})`,
-      ),
-    )
-    .limit(1);
-  return rows[0] && fromRow(rows[0]);
-}

@@ -10,6 +10,7 @@ interface Props {
   row: Row;
   /** Where it leads, if not to the page of the initiative. */
   href?: string;
+  /** Of its link: who comes back to it goes on from there. */
   id?: string;
 }
 
@@ -18,11 +19,11 @@ export function PlainRow({ row, href, id }: Props) {
   const { lang, text } = usePageSpeech();
   const facts = [text.categories[row.category], townOrServed(row, text)];
   return (
-    <li class="row" id={id}>
+    <li class="row">
       <CategoryMark category={row.category} />
       <div class="row-text">
         <h3>
-          <a href={href ?? initiativeAddress(lang, row.slug)} {...spoken(row.nameLang, lang)}>
+          <a id={id} href={href ?? initiativeAddress(lang, row.slug)} {...spoken(row.nameLang, lang)}>
             {row.name}
           </a>
         </h3>

@@ -88,8 +88,9 @@ function Wrong({ lang, words, flaws, corrections }: Props) {
       )}
       {corrections.length > 0 && (
         <ul class="notice">
-          {corrections.map(({ colour, on, was, to }) => (
-            <li key={colour + on}>
+          {corrections.map(({ colour, on, was, to, scheme }) => (
+            <li key={colour + on + scheme}>
+              {scheme && `${words.inScheme[scheme]}: `}
               {words.corrected(
                 words.colours[colour],
                 words.colours[on].toLocaleLowerCase(lang),

@@ -77,12 +77,12 @@ export function EmbedFrame(props: FrameProps) {
       </head>
       <body class="embed">
         <SpeechContext.Provider value={{ lang, text }}>
-          {/* Named, for the page around it has a main part of its own. */}
+          {/* Named, and with its foot inside: the page around it has a main part and a foot of its own. */}
           <main id="indhold" aria-label={title}>
             <Flaws {...props} />
             {props.children}
+            <EmbedFoot credits={props.credits} search={props.search} />
           </main>
-          <EmbedFoot credits={props.credits} search={props.search} />
         </SpeechContext.Provider>
         {data && (
           <script

@@ -22,7 +22,7 @@ export function Narrow({ widget, narrowing, counts, categories }: Props) {
     return isCounted ? text.embed.numbered(name, formatNumber(counts[key], lang)) : name;
   };
   return (
-    <search>
+    <search aria-label={text.embed.search}>
       <form class="embed-narrow" action="/embed">
         {[...widgetParams(widget)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

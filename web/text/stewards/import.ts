@@ -34,7 +34,6 @@ const da = {
     'too-many-rows': 'Filen har mere end 5.000 rækker. Del den i flere',
     'too-many-columns': 'Filen har mere end 200 kolonner',
     unreadable: 'Filen kan ikke læses til ende. Måske er et anførselstegn (") åbnet og ikke lukket',
-    'no-name': 'Filen kan ikke bruges',
   },
   columnsTitle: 'Hvad betyder kolonnerne?',
   columnsLead: (name: string, rows: number, format: string) =>
@@ -106,9 +105,9 @@ const da = {
   twins: (n: number) =>
     n === 1 ? 'Én ny række findes måske allerede' : `${n} nye rækker findes måske allerede`,
   twinsLead: 'Vælg for hver, hvad der skal ske. Gør du ingenting, springes de over.',
-  twin: (name: string, line: number) => `${name} (linje ${line})`,
+  twin: (name: string, line: number, isFeature: boolean) =>
+    `${name} (${isFeature ? 'nr.' : 'linje'} ${line})`,
   skip: 'Spring over',
-  skipAll: 'Spring alle over',
   add: 'Kom på listen alligevel: det er noget andet',
   update: (name: string) => `Opdatér ${name} med det, filen siger`,
   owned: (name: string) => `${name} har en ejer eller hører til et andet område og bliver, som det er`,
@@ -119,6 +118,7 @@ const da = {
   mapLoading: 'Kortet hentes …',
   mapFailed: 'Kortet kan ikke vises her. Stederne står i tabellen.',
   go: (n: number) => (n === 1 ? 'Importér 1 række' : `Importér ${n} rækker`),
+  goSome: 'Importér, som valgt',
   goHint: 'Kan fortrydes i 30 dage.',
   nothingToDo: 'Der er ingen rækker at importere: alt er, som det skal være, eller kan ikke bruges.',
   again: 'Ret kolonnerne',
@@ -133,7 +133,6 @@ const da = {
   undoneTitle: 'Importen er fortrudt',
   undoneLead: (name: string) => `Det, der kom med ${name}, er taget tilbage.`,
   stayed: 'Det her er ændret siden og blev stående',
-  lateTitle: 'Importen er gået videre siden da. Her er den, som den er nu.',
   fields: {
     id: 'Id hos kilden',
     name: 'Navn',
@@ -207,7 +206,6 @@ const en: typeof da = {
     'too-many-rows': 'The file has more than 5,000 rows. Part it into several',
     'too-many-columns': 'The file has more than 200 columns',
     unreadable: 'The file cannot be read to its end. A quotation mark (") may be opened and not closed',
-    'no-name': 'The file cannot be used',
   },
   columnsTitle: 'What do the columns mean?',
   columnsLead: (name, rows, format) =>
@@ -280,9 +278,8 @@ const en: typeof da = {
   twins: (n) =>
     n === 1 ? 'One new row may be on the list already' : `${n} new rows may be on the list already`,
   twinsLead: 'Choose for each what is to happen. If you do nothing, they are left out.',
-  twin: (name, line) => `${name} (line ${line})`,
+  twin: (name, line, isFeature) => `${name} (${isFeature ? 'no.' : 'line'} ${line})`,
   skip: 'Leave out',
-  skipAll: 'Leave all out',
   add: 'Put it on the list all the same: it is something else',
   update: (name) => `Update ${name} with what the file says`,
   owned: (name) => `${name} has an owner or belongs to another area and stays as it is`,
@@ -293,6 +290,7 @@ const en: typeof da = {
   mapLoading: 'The map is on its way …',
   mapFailed: 'The map cannot be shown here. The places stand in the table.',
   go: (n) => (n === 1 ? 'Import 1 row' : `Import ${n} rows`),
+  goSome: 'Import as chosen',
   goHint: 'Can be undone for 30 days.',
   nothingToDo: 'There are no rows to import: all is as it should be, or cannot be used.',
   again: 'Correct the columns',
@@ -307,7 +305,6 @@ const en: typeof da = {
   undoneTitle: 'The import is undone',
   undoneLead: (name) => `What came with ${name} is taken back.`,
   stayed: 'This was changed since and stayed',
-  lateTitle: 'The import has gone on since then. Here it is as it is now.',
   fields: {
     id: 'Id at the source',
     name: 'Name',

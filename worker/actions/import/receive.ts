@@ -17,7 +17,7 @@ import { fileOfBytes, type SourceFile } from '../../import/source-file.ts';
 import type { Table } from '../../import/table.ts';
 import { Unusable } from '../../import/unusable.ts';
 import { newId, newToken } from '../../secrets.ts';
-import { IMPORT_FILES, type Import, keepImport } from '../../store/imports.ts';
+import { IMPORT_FILES, type Import, importsOf, keepImport } from '../../store/imports.ts';
 import { listSources, type Source } from '../../store/sources.ts';
 import { actorOf } from '../acting.ts';
 import type { Importing } from './importing.ts';
@@ -52,7 +52,7 @@ export async function receiveFile(acting: Importing, upload: File): Promise<stri
     name,
     format: table.format,
     rows: table.rowCount,
-    options: guess(table, await listSources(db)),
+    options: guess(table, await ownSources(acting)),
     choices: {},
     counts: NO_COUNTS,
     createdAt: now,
@@ -86,13 +86,21 @@ function nameOf({ name }: File): string {
   return bare.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120) || 'fil';
 }
 
+/** Those that they have imported before: what a file of another is called says nothing of whose it is. */
+async function ownSources(acting: Importing): Promise<Source[]> {
+  const { db } = acting;
+  const [sources, before] = await Promise.all([listSources(db), importsOf(db, await actorOf(acting))]);
+  const own = new Set(before.map(({ options }) => options.source));
+  return sources.filter(({ key, example }) => own.has(key) && !example);
+}
+
 /** As the commands would import it: by the names of its columns, of a source with the name of the file. */
 function guess(table: Table, sources: Source[]): ImportOptions {
   const known = knownFile(table.columns)?.options ?? {};
   const { of, names } = recognise(table.columns, known.map);
   const fields = new Map([...of].flatMap(([field, at]) => at.map((i) => [names[i] ?? '', field] as const)));
   const key = known.source ?? sourceOfFile(table.path);
-  const source = sources.find((one) => one.key === key && !one.example);
+  const source = sources.find((one) => one.key === key);
   return {
     map: Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '-'])),
     source: source?.key ?? '',

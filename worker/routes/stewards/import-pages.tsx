@@ -120,7 +120,8 @@ async function somesProblems(c: Shown, { db }: Importing, it: Import) {
   const problems = found.slice(0, PROBLEMS_A_PAGE);
   const last = problems.at(-1);
   const isMore = found.length > PROBLEMS_A_PAGE && last;
-  return { problems, isFirst: after === 0, ...(isMore ? { nextProblems: last.line } : {}) };
+  const isFeature = it.format === 'GeoJSON';
+  return { problems, isFeature, isFirst: after === 0, ...(isMore ? { nextProblems: last.line } : {}) };
 }
 
 async function firstRows(acting: Importing, it: Import): Promise<RowShown[]> {

@@ -27,6 +27,7 @@ export interface ImportCheckedProps extends StewardPageProps {
   id: string;
   name: string;
   counts: ImportCounts;
+  isFeature: boolean;
   problems: ImportProblem[];
   nextProblems?: number;
   isFirst: boolean;
@@ -40,7 +41,8 @@ export function ImportCheckedPage(props: ImportCheckedProps) {
   const { importing: text } = stewardTexts[lang];
   const path = `${IMPORT_PATH}/${id}`;
   const isWork = counts.created + counts.updated > 0;
-  const problems = { problems: props.problems, count: counts.rejected, isFirst: props.isFirst };
+  const { isFeature } = props;
+  const problems = { isFeature, problems: props.problems, count: counts.rejected, isFirst: props.isFirst };
   return (
     <StewardFrame {...props} path={path} title={text.checkedTitle} wide>
       <ModerationNav lang={lang} here={IMPORT_PATH} administers={administers} />
@@ -55,11 +57,11 @@ export function ImportCheckedPage(props: ImportCheckedProps) {
       />
       <Preview {...props} path={path} />
       <form class="form" method="post" action={stewardAddress(lang, path)}>
-        {twins.length > 0 && <Twins lang={lang} twins={twins} />}
+        {twins.length > 0 && <Twins {...{ lang, twins, isFeature }} />}
         <p class="actions">
           {isWork && (
             <button class="button button-main" type="submit" name="handling" value="importer">
-              {text.go(counts.created + counts.updated)}
+              {twins.length > 0 ? text.goSome : text.go(counts.created + counts.updated)}
             </button>
           )}
           <button class="button" type="submit" name="handling" value="tilbage">
@@ -73,26 +75,30 @@ export function ImportCheckedPage(props: ImportCheckedProps) {
   );
 }
 
-function Twins({ lang, twins }: Pick<ImportCheckedProps, 'lang' | 'twins'>) {
+function Twins({ lang, twins, isFeature }: Pick<ImportCheckedProps, 'lang' | 'twins' | 'isFeature'>) {
   const { importing: text } = stewardTexts[lang];
   return (
     <section aria-labelledby="dubletter">
       <h2 id="dubletter">{text.twins(twins.length)}</h2>
       <p>{text.twinsLead}</p>
       {twins.map((twin) => (
-        <TwinChoice key={twin.line} {...{ lang, twin }} />
+        <TwinChoice key={twin.line} {...{ lang, twin, isFeature }} />
       ))}
     </section>
   );
 }
 
-function TwinChoice({ lang, twin }: { lang: ImportCheckedProps['lang']; twin: ImportTwin }) {
+function TwinChoice({
+  lang,
+  twin,
+  isFeature,
+}: Pick<ImportCheckedProps, 'lang' | 'isFeature'> & { twin: ImportTwin }) {
   const { importing: text } = stewardTexts[lang];
   const { line, name, others } = twin;
   const field = `valg.${line}`;
   return (
     <fieldset class="field import-twin">
-      <legend>{text.twin(name, line)}</legend>
+      <legend>{text.twin(name, line, isFeature)}</legend>
       <ul class="import-others">
         {others.map(({ id, slug, name: other, town, meters, mayUpdate }) => (
           <li key={id}>

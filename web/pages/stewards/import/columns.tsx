@@ -114,7 +114,7 @@ function Defaults({ lang, options, errors }: WithErrors) {
   const { importing: text } = stewardTexts[lang];
   const categories = Object.entries(texts[lang].categories);
   return (
-    <section aria-labelledby="ellers">
+    <section class="form import-fields" aria-labelledby="ellers">
       <h2 id="ellers">{text.defaults}</h2>
       <SelectField
         name="kategori"
@@ -140,7 +140,7 @@ function SourceFields({ lang, options, sources, errors }: WithErrors) {
   const { importing: text } = stewardTexts[lang];
   const known = sources.some(({ key }) => key === options.source);
   return (
-    <section aria-labelledby="hvorfra">
+    <section class="form import-fields" aria-labelledby="hvorfra">
       <h2 id="hvorfra">{text.source}</h2>
       <p class="hint">{text.sourceHint}</p>
       {sources.length > 0 && (

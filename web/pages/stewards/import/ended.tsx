@@ -17,6 +17,7 @@ export interface ImportEndedProps extends StewardPageProps {
   at: Date;
   counts: ImportCounts;
   written: number;
+  isFeature: boolean;
   problems: ImportProblem[];
   nextProblems?: number;
   isFirst: boolean;
@@ -31,7 +32,8 @@ export function ImportEndedPage(props: ImportEndedProps) {
   const { importing: text } = stewardTexts[lang];
   const path = `${IMPORT_PATH}/${id}`;
   const title = isUndone ? text.undoneTitle : text.doneTitle;
-  const problems = { problems: props.problems, count: counts.rejected, isFirst: props.isFirst };
+  const { isFeature } = props;
+  const problems = { isFeature, problems: props.problems, count: counts.rejected, isFirst: props.isFirst };
   return (
     <StewardFrame {...props} path={path} title={title} wide>
       <ModerationNav lang={lang} here={IMPORT_PATH} administers={administers} />

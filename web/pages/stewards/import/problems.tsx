@@ -8,6 +8,8 @@ interface Props {
   lang: StewardLang;
   /** Of the import. */
   path: string;
+  /** Rows are features of GeoJSON, which have no lines. */
+  isFeature: boolean;
   problems: ImportProblem[];
   /** Of all of them; a page shows some. */
   count: number;
@@ -16,10 +18,11 @@ interface Props {
   isFirst: boolean;
 }
 
-export function Problems({ lang, path, problems, count, next, isFirst }: Props) {
+export function Problems({ lang, path, isFeature, problems, count, next, isFirst }: Props) {
   const { importing: text } = stewardTexts[lang];
   if (count === 0) return null;
   const here = stewardAddress(lang, path);
+  const number = isFeature ? text.problem.feature : text.problem.line;
   return (
     <section aria-labelledby="problemer">
       <h2 id="problemer">{text.problems(count)}</h2>
@@ -32,7 +35,7 @@ export function Problems({ lang, path, problems, count, next, isFirst }: Props) 
       <table class="log" aria-labelledby="problemer">
         <thead>
           <tr>
-            <th scope="col">{text.problem.line}</th>
+            <th scope="col">{number}</th>
             <th scope="col">{text.problem.column}</th>
             <th scope="col">{text.problem.value}</th>
             <th scope="col">{text.problem.reason}</th>
@@ -42,7 +45,7 @@ export function Problems({ lang, path, problems, count, next, isFirst }: Props) 
           {problems.flatMap(({ line, complaints }) =>
             complaints.map(({ column, value, reason }, i) => (
               <tr key={`${line} ${i}`}>
-                <td data-label={text.problem.line}>{line}</td>
+                <td data-label={number}>{line}</td>
                 <td data-label={text.problem.column}>
                   <bdi>{column ?? '–'}</bdi>
                 </td>
