@@ -16,7 +16,9 @@ interface Operation {
   schema?: object;
 }
 
-const collection = { collection: `One of ${Object.keys(COLLECTIONS).join(', ')}` };
+const collection = {
+  collection: `One of ${Object.keys(COLLECTIONS).join(', ')}, or initiatives-0751 of a municipality`,
+};
 const tilePath = { z: 'Zoom, 2 to 15', row: 'Row, from the north', col: 'Column, from the west' };
 const tiles = '/collections/initiatives/tiles';
 
@@ -57,6 +59,14 @@ const OPERATIONS: Record<string, Operation> = {
     id: 'initiatives',
     summary: 'Initiatives that match, page by page',
     query: parameters.initiativeItems,
+    type: 'application/geo+json',
+    schema: featureCollection('initiatives'),
+  },
+  '/collections/initiatives-{municipality}/items': {
+    id: 'municipalityInitiatives',
+    summary: 'Initiatives of one municipality, page by page',
+    query: parameters.itemsInArea,
+    path: { municipality: 'The code of the municipality' },
     type: 'application/geo+json',
     schema: featureCollection('initiatives'),
   },

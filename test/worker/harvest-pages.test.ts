@@ -51,7 +51,7 @@ describe('a source', () => {
       'Alle 3 rækker er læst. Intet er gemt.',
       '2 nye, 1 ikke taget med, 1 af dem uden for kommunen',
       '<bdi>Kor &amp; &lt;co></bdi>',
-      'Række 4: Ligger ikke i kommunen',
+      'Række 4: <span>Ligger ikke i kommunen</span>',
       '<option value="summary" selected>Kort beskrivelse</option>',
     ])
       expect(tried.text).toContain(said);

@@ -139,6 +139,19 @@ describe('a run', () => {
     expect(await listed()).toEqual(['Andet', 'Vores kor']);
   });
 
+  it('does not bring back what was erased here', async () => {
+    await say('z.csv', csv(rowOf('1'), rowOf('2')));
+    const harvest = await aSource('z.csv');
+    await step(harvest);
+    await env.DB.prepare("delete from initiative where source_id = '1'").run();
+    await say('z.csv', csv(rowOf('1', 'Tilbage'), rowOf('2')));
+    expect(await step(harvest, later(24))).toMatchObject({
+      counts: { created: 0, unchanged: 1, rejected: 1, outside: 0 },
+      problems: [{ line: 2, reason: 'erased' }],
+    });
+    expect(await listed()).toEqual(['Kor 2']);
+  });
+
   it('goes on where it was, with what the source said when it began', async () => {
     await say('d.csv', csv(...Array.from({ length: 7 }, (_, i) => rowOf(String(i)))));
     const harvest = await aSource('d.csv');

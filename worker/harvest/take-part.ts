@@ -12,7 +12,8 @@ import type { Database } from '../store/database.ts';
 import type { OwnedEvent } from '../store/events.ts';
 import type { Harvest } from '../store/harvests.ts';
 import { saveEvents } from '../store/renew.ts';
-import { columnsOf, OUTSIDE, problemsOf, readPart, understood } from './read-rows.ts';
+import { erasedAmong } from '../store/tombstones.ts';
+import { columnsOf, ERASED, OUTSIDE, problemsOf, readPart, understood } from './read-rows.ts';
 
 export interface Taken {
   /** Rows of the part. */
@@ -46,16 +47,28 @@ async function takeListings(
   const columns = await columnsOf(harvest, table);
   const atlas = opened ?? (await openAtlas(db));
   const part = await readPart(harvest, { table, columns, atlas, now }, { from, most });
-  const saved = await saveChunk(db, part.located, { atlas, now, dryRun, intended: new Map() });
+  const erased = await erasedAmong(
+    db,
+    part.located.map(({ draft }) => draft.id),
+  );
+  // What somebody had erased here does not come back by itself.
+  const located = part.located.filter(({ draft }) => !erased.has(draft.id));
+  const rejections = [
+    ...part.rejections,
+    ...part.located
+      .filter(({ draft }) => erased.has(draft.id))
+      .map(({ draft }) => ({ row: draft.row, complaints: [{ reason: ERASED }] })),
+  ].sort((a, b) => a.row.line - b.row.line);
+  const saved = await saveChunk(db, located, { atlas, now, dryRun, intended: new Map() });
   return {
     count: part.count,
     counts: {
       ...saved,
-      rejected: part.rejections.length,
+      rejected: rejections.length,
       outside: part.rejections.filter(({ isOutside }) => isOutside).length,
     },
-    problems: problemsOf(part.rejections),
-    located: part.located,
+    problems: problemsOf(rejections),
+    located,
   };
 }
 

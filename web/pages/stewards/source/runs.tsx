@@ -111,7 +111,7 @@ export function Problems({ lang, problems }: { lang: StewardLang; problems: Harv
               , <bdi>{column}</bdi>
             </>
           )}
-          : {reason === 'outside' ? text.outside : <Reason {...{ lang, reason }} />}
+          : <Reason {...{ lang, reason }} />
         </li>
       ))}
     </ul>
@@ -128,6 +128,8 @@ export function problemsTitle(
 
 /** In English where the reader of files says something that has no other words yet. */
 function Reason({ lang, reason }: { lang: StewardLang; reason: string }) {
+  const { sources: text } = stewardTexts[lang];
+  if (reason === 'outside' || reason === 'erased') return <span>{text[reason]}</span>;
   const said = reasonIn(lang, reason);
   return said === reason ? <span lang="en">{reason}</span> : <span>{said}</span>;
 }

@@ -1,0 +1,14 @@
+/** What was public here and was erased: the one thing that is known of it is its id. */
+import { sql } from 'drizzle-orm';
+import { type Database, query, run } from './database.ts';
+
+/** Which of these ids were erased. Reads a row for each that has a tombstone, and one more. */
+export async function erasedAmong(db: Database, ids: string[]): Promise<Set<string>> {
+  const [rows] = await run(
+    db,
+    query<{ id: string }>(sql`select id from tombstone
+      where id in (select value from json_each(${JSON.stringify(ids)}))
+        and not exists (select 1 from initiative where initiative.id = tombstone.id)`),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
