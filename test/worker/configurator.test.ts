@@ -71,7 +71,11 @@ describe('the configurator', () => {
   it('says what it could not use, and goes on without', async () => {
     const { text, status } = await ask('/indlejr?accent=r%C3%B8d&hoejde=9000&komune=aarhus&kategori=mad');
     expect(status).toBe(200);
-    for (const wrong of ['accent: »rød«', 'hoejde: »9000«', 'komune: »aarhus«'])
+    for (const wrong of [
+      '»rød« kan ikke bruges som accent. Skriv en farve som seks tegn',
+      '»9000« kan ikke bruges som hoejde. Skriv et helt tal fra 200 til 2.000.',
+      'Indstillingen »komune« findes ikke.',
+    ])
       expect(words(text)).toContain(wrong);
     expect(copied(text, 'kode-element')).toContain('<rodskud-kort kategori="mad" titel=');
   });

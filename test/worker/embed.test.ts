@@ -111,7 +111,7 @@ describe('a widget of a municipality', () => {
   it('says so where there is none of that name, with those that may be meant', async () => {
     const { status, text, response } = await ask('/embed?kommune=Aarhuus+og+Odder&tema=moerk');
     expect(status).toBe(404);
-    expect(heading(text)).toBe('Vi kender ingen kommune, der hedder “Aarhuus og Odder”');
+    expect(heading(text)).toBe('Vi kender ingen kommune, der hedder »Aarhuus og Odder«');
     expect(text).toContain('<a href="/embed?kommune=odder&amp;tema=moerk"><bdi>Odder</bdi></a>');
     expect(text).toContain('href="/embed?tema=moerk"');
     expect(ancestors(response)).toBe('*');
@@ -202,12 +202,12 @@ describe('a widget of a municipality', () => {
       '/embed?kommune=0751&tema=roed&kategori=mad,krig&accent=blue&hoejde=20&centrum=x&wrong=<b>',
     );
     expect(flaws(text)).toEqual([
-      '“roed” kan ikke bruges som tema. Vælg blandt: auto, lys, moerk.',
-      expect.stringMatching(/^“mad,krig” kan ikke bruges som kategori\. Vælg blandt: naboskab, mad, /),
-      '“blue” kan ikke bruges som accent. Skriv en farve som seks tegn, for eksempel 2d6a3e.',
-      '“20” kan ikke bruges som hoejde. Skriv et helt tal fra 200 til 2.000.',
-      '“x” kan ikke bruges som centrum. Skriv bredde og længde, for eksempel 56.15,10.2.',
-      'Indstillingen “wrong” findes ikke.',
+      '»roed« kan ikke bruges som tema. Vælg blandt: auto, lys, moerk.',
+      expect.stringMatching(/^»mad,krig« kan ikke bruges som kategori\. Vælg blandt: naboskab, mad, /),
+      '»blue« kan ikke bruges som accent. Skriv en farve som seks tegn, for eksempel 2d6a3e.',
+      '»20« kan ikke bruges som hoejde. Skriv et helt tal fra 200 til 2.000.',
+      '»x« kan ikke bruges som centrum. Skriv bredde og længde, for eksempel 56.15,10.2.',
+      'Indstillingen »wrong« findes ikke.',
     ]);
     expect(heading(text)).toBe('Mad og fællesspisning i Aarhus Kommune');
   });

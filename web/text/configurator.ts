@@ -52,7 +52,6 @@ const da = {
   updated: 'Forhåndsvisning og kode er opdateret.',
   failed: 'Kunne ikke opdateres. Tryk på »Vis«.',
   wrong: 'Det her kunne ikke bruges',
-  wrongValue: (name: string, value: string) => `${name}: »${value}«`,
   preview: 'Sådan ser det ud',
   previews: { column: 'I en smal spalte', phone: 'På en telefon', full: 'I fuld bredde' },
   frameTitle: (where: string) => `Forhåndsvisning: ${where}`,
@@ -78,7 +77,6 @@ const da = {
   codeOf: 'QR-kode med linket',
   download: 'Hent QR-koden',
   poster: 'Plakat i A4 til print',
-  help: 'Vejledning til redaktører og udviklere',
   posterTitle: (place: string) => `Find det, der gror ${place}`,
   posterLead:
     'Fællesspisninger, repaircaféer, forsamlingshuse, kor, haver og meget andet, som naboer har sat i gang.',
@@ -135,7 +133,6 @@ const en: typeof da = {
   updated: 'Preview and code have been updated.',
   failed: 'Could not be updated. Press “Show”.',
   wrong: 'This could not be used',
-  wrongValue: (name, value) => `${name}: “${value}”`,
   preview: 'This is how it looks',
   previews: { column: 'In a narrow column', phone: 'On a phone', full: 'At full width' },
   frameTitle: (where) => `Preview: ${where}`,
@@ -161,7 +158,6 @@ const en: typeof da = {
   codeOf: 'QR code with the link',
   download: 'Download the QR code',
   poster: 'Poster in A4 for printing',
-  help: 'Guide for editors and developers',
   posterTitle: (place) => `Find what grows ${place}`,
   posterLead:
     'Shared meals, repair cafés, village halls, choirs, gardens and much else that neighbours have begun.',

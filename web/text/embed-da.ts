@@ -16,8 +16,8 @@ export const embed = {
   /** Where something that the page around it asked for cannot be had. */
   flaws: {
     title: 'Noget i opsætningen kan ikke bruges',
-    unknown: (name: string) => `Indstillingen “${name}” findes ikke.`,
-    value: (name: string, value: string) => `“${value}” kan ikke bruges som ${name}.`,
+    unknown: (name: string) => `Indstillingen »${name}« findes ikke.`,
+    value: (name: string, value: string) => `»${value}« kan ikke bruges som ${name}.`,
     keys: (keys: string) => `Vælg blandt: ${keys}.`,
     range: (min: string, max: string) => `Skriv et helt tal fra ${min} til ${max}.`,
     colour: 'Skriv en farve som seks tegn, for eksempel 2d6a3e.',
@@ -30,7 +30,7 @@ export const embed = {
     unreadable: 'Ingen sider kan vise kortet: serverens indstilling EMBED_ALLOWED kan ikke læses.',
   },
   noMunicipality: {
-    title: (value: string) => `Vi kender ingen kommune, der hedder “${value}”`,
+    title: (value: string) => `Vi kender ingen kommune, der hedder »${value}«`,
     perhaps: 'Måske er det en af disse:',
     country: 'Vis hele Danmark',
   },

@@ -8,6 +8,7 @@ import { LANGS } from '../../text/lang.ts';
 import { LANGUAGE_NAMES } from '../../text/lang-names.ts';
 import { texts } from '../../text/whole.ts';
 import type { ConfiguratorProps } from '../configurator.tsx';
+import { sayFlaw } from '../embed/flaws.tsx';
 import { ChoiceField, type Option, SelectField, TextField } from '../stewards/fields.tsx';
 import { sayContrast } from '../style-guide/contrast.ts';
 import { configuratorAddress, REMEMBERS } from './address.ts';
@@ -80,8 +81,8 @@ function Wrong({ lang, words, flaws, corrections }: Props) {
         <div class="notice">
           <p>{words.wrong}</p>
           <ul>
-            {flaws.map(({ name, value }) => (
-              <li key={name}>{words.wrongValue(name, value)}</li>
+            {flaws.map((flaw) => (
+              <li key={flaw.name}>{sayFlaw(flaw, lang, texts[lang])}</li>
             ))}
           </ul>
         </div>

@@ -37,7 +37,8 @@ export function Flaws({ flaws, corrections = [], isUnreadable }: Props) {
 
 const VALUE_MAX = 60;
 
-function sayFlaw({ name, value, takes }: Flaw, lang: Lang, { embed: { flaws: words } }: Text): string {
+/** As a sentence or two. */
+export function sayFlaw({ name, value, takes }: Flaw, lang: Lang, { embed: { flaws: words } }: Text): string {
   if (!takes) return words.unknown(shortened(name));
   const help =
     typeof takes === 'string'
