@@ -89,16 +89,13 @@ get(features, '/collections', async (c) => {
   readQuery(c, asJson);
   const base = apiBase(c);
   const { db } = c.var;
-  const [extents, areas, municipalities] = await Promise.all([
-    pointExtents(db),
-    extentOf(db, 'areas'),
-    listAreas(db, 'municipality'),
-  ]);
+  const [extents, areas] = await Promise.all([pointExtents(db), listAreas(db)]);
+  const municipalities = areas.filter(({ kind }) => kind === 'municipality');
   return c.json({
     links: [{ href: `${base}/collections`, rel: 'self', type: 'application/json' }],
     collections: [
       describe('initiatives', base, extents.initiatives),
-      describe('areas', base, areas),
+      describe('areas', base, extentAround(areas)),
       describe('events', base, extents.events),
       ...byName(municipalities).map((area) => describeArea(area, base)),
     ],
@@ -123,6 +120,19 @@ async function municipalityOf(db: Database, collection: string | undefined): Pro
 function byName(areas: Area[]): Area[] {
   const { compare } = new Intl.Collator('da');
   return areas.toSorted((a, b) => compare(a.name, b.name));
+}
+
+function extentAround(areas: Area[]): Extent {
+  const boxes = areas.flatMap(({ bbox }) => bbox ?? []);
+  if (boxes.length === 0) return {};
+  return {
+    bbox: {
+      west: Math.min(...boxes.map(({ west }) => west)),
+      south: Math.min(...boxes.map(({ south }) => south)),
+      east: Math.max(...boxes.map(({ east }) => east)),
+      north: Math.max(...boxes.map(({ north }) => north)),
+    },
+  };
 }
 
 async function extentOf(db: Database, id: CollectionId): Promise<Extent> {

@@ -82,9 +82,10 @@ const bareColumns = {
   north: area.north,
 };
 
-/** Without geometry, ordered by code. */
-export async function listAreas(db: Database, kind: AreaKind): Promise<Area[]> {
-  const rows = await db.orm.select(bareColumns).from(area).where(eq(area.kind, kind)).orderBy(asc(area.id));
+/** Without geometry, ordered by code; of both kinds where none is named. */
+export async function listAreas(db: Database, kind?: AreaKind): Promise<Area[]> {
+  const all = db.orm.select(bareColumns).from(area);
+  const rows = await all.where(kind && eq(area.kind, kind)).orderBy(asc(area.id));
   return rows.map(fromRow);
 }
 
