@@ -133,6 +133,7 @@ export const about: AboutText = {
             'En mail, vi sender, gemmes kun, til den er sendt. At den er sendt, og til hvem, står i tredive dage mere.',
             'For at holde misbrug ude tæller vi, hvor tit der bedes om noget fra samme internetadresse. Adressen gemmes kun som et aftryk, i højst tre døgn.',
             'En log over, hvem der har ændret hvad, nævner dig ved et aftryk og ikke ved navn.',
+            'Indlæser en moderator en liste fra en fil, gemmes filen i en uge, og det, listen rettede, i tredive dage, så det kan fortrydes.',
           ],
           'På [din konto](/konto) kan du hente alt, hvad der gemmes om dig, og slette det.',
         ],

@@ -133,6 +133,7 @@ export const about: AboutText = {
             'A mail that we send is kept only until it is sent. That it was sent, and to whom, is kept for thirty days more.',
             'To keep abuse out we count how often something is asked for from one address of the internet. The address is kept only as a fingerprint, for three days at most.',
             'A log of who changed what names you by a fingerprint and not by name.',
+            'When a moderator imports a list from a file, the file is kept for a week, and what the list changed for thirty days, so that it can be undone.',
           ],
           'On [your account](/en/konto) you can download all that is kept about you, and erase it.',
         ],
