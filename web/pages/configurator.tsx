@@ -1,17 +1,15 @@
 /** `/indlejr`: somebody who keeps a website chooses, sees it at once, and takes it along. Every choice is in the address. */
 import type { Area } from '../../schema/area.ts';
 import type { Correction, Scheme } from '../../schema/look.ts';
-import { inEveryLanguage } from '../state/page-address.ts';
 import type { Colour, Flaw, Widget } from '../state/widget.ts';
 import { configuratorTexts } from '../text/configurator.ts';
-import { STEWARD_LANGS, type StewardLang } from '../text/stewards/lang.ts';
-import { texts } from '../text/whole.ts';
-import { configuratorAddress } from './configurator/address.ts';
+import type { StewardLang } from '../text/stewards/lang.ts';
+import { CONFIGURATOR_PATH } from './configurator/address.ts';
 import { Choices } from './configurator/choices.tsx';
 import { Preview } from './configurator/preview.tsx';
 import { Take } from './configurator/take.tsx';
 import type { Assets } from './layout/assets.ts';
-import { Document } from './layout/document.tsx';
+import { StewardFrame } from './stewards/frame.tsx';
 
 /** With the scheme that it is for, where light and dark may both be shown. */
 export type SaidCorrection = Correction & { scheme?: Scheme };
@@ -37,48 +35,33 @@ export interface ConfiguratorProps {
 
 export function ConfiguratorPage(props: ConfiguratorProps) {
   const { lang, origin, assets } = props;
-  const text = texts[lang];
   const words = configuratorTexts[lang];
   return (
-    <Document
-      lang={lang}
-      text={text}
-      origin={origin}
-      addresses={inEveryLanguage((one) => configuratorAddress(one))}
-      languages={STEWARD_LANGS}
-      title={`${words.title} – ${text.site.name}`}
+    <StewardFrame
+      {...{ lang, origin, assets }}
+      path={CONFIGURATOR_PATH}
+      title={words.title}
       description={words.lead}
-      assets={{
-        ...assets,
-        pageStyles: [...assets.pageStyles, ...assets.stewards.styles],
-        scripts: [assets.stewards.script],
-      }}
-      styled
-      credits={[]}
-      skipLinks={[
-        { href: '#indhold', label: text.site.skipToContent },
-        { href: '#tag-med', label: words.take },
-      ]}
+      kind="configurator"
+      skipLinks={[{ href: '#tag-med', label: words.take }]}
     >
-      <main class="sheet steward configurator" id="indhold" tabIndex={-1}>
-        <h1>{words.title}</h1>
-        <p class="lead">{words.lead}</p>
-        <div
-          class="configurator-body"
-          data-behaviour="configurator"
-          data-updated={words.updated}
-          data-failed={words.failed}
-          data-copied={words.copied}
-          data-copy-failed={words.copyFailed}
-        >
-          <Choices {...props} words={words} />
-          <div class="configurator-result">
-            <Preview {...props} words={words} />
-            <Take {...props} words={words} />
-          </div>
-          <p class="visually-hidden" role="status" />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <div
+        class="configurator-body"
+        data-behaviour="configurator"
+        data-updated={words.updated}
+        data-failed={words.failed}
+        data-copied={words.copied}
+        data-copy-failed={words.copyFailed}
+      >
+        <Choices {...props} words={words} />
+        <div class="configurator-result">
+          <Preview {...props} words={words} />
+          <Take {...props} words={words} />
         </div>
-      </main>
-    </Document>
+        <p class="visually-hidden" role="status" />
+      </div>
+    </StewardFrame>
   );
 }

@@ -40,7 +40,7 @@ export { texts } from '../text/whole.ts';
 export type { SiteContact } from './about/contact-line.tsx';
 export { AboutPage } from './about.tsx';
 export { headingOf, type ListSubject } from './area/subject.ts';
-export { REMEMBERS } from './configurator/address.ts';
+export { CONFIGURATOR_PATH, REMEMBERS } from './configurator/address.ts';
 export { PosterPage } from './configurator/poster.tsx';
 export { ConfiguratorPage, type SaidCorrection } from './configurator.tsx';
 export type { EmbedAssets, EmbedPageProps } from './embed/frame.tsx';

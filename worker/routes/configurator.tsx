@@ -5,6 +5,7 @@ import type { Area } from '../../schema/area.ts';
 import { slugify } from '../../schema/fold.ts';
 import { lookOf, OWN_PALETTES, SCHEMES } from '../../schema/look.ts';
 import {
+  CONFIGURATOR_PATH,
   type Colour,
   ConfiguratorPage,
   configuratorTexts,
@@ -30,7 +31,7 @@ export const configurator = new Hono<Env>();
 /** Of a light page, which is what a field of colours shows before somebody has chosen. */
 const OURS: Record<Colour, string> = OWN_PALETTES.light;
 
-inBothLanguages('/indlejr', (path, lang) => {
+inBothLanguages(CONFIGURATOR_PATH, (path, lang) => {
   get(configurator, path, async (c) => {
     const asked = await askedFor(c);
     return page(

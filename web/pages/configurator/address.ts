@@ -6,17 +6,20 @@ import { stewardAddress } from '../../text/stewards/lang.ts';
 /** The name of the choice that is for the element around the widget, and for nothing inside it. */
 export const REMEMBERS = 'husk';
 
+/** From the root, without the prefix of the language. */
+export const CONFIGURATOR_PATH = '/indlejr';
+
 export function configuratorAddress(lang: Lang, widget?: Widget, remembers = false): string {
-  return withChoices(stewardAddress(lang, '/indlejr'), widget, remembers);
+  return withChoices(stewardAddress(lang, CONFIGURATOR_PATH), widget, remembers);
 }
 
-export function posterAddress(lang: Lang, widget?: Widget): string {
-  return withChoices(stewardAddress(lang, '/indlejr/plakat'), widget);
+export function posterPath(widget?: Widget): string {
+  return withChoices(`${CONFIGURATOR_PATH}/plakat`, widget);
 }
 
 /** A picture, for papers of one's own. */
 export function posterCodeAddress(lang: Lang, widget?: Widget): string {
-  return withChoices(stewardAddress(lang, '/indlejr/qr.svg'), widget);
+  return withChoices(stewardAddress(lang, `${CONFIGURATOR_PATH}/qr.svg`), widget);
 }
 
 function withChoices(path: string, widget: Widget | undefined, remembers = false): string {

@@ -2,18 +2,17 @@
 import type { Area } from '../../../schema/area.ts';
 import { CATEGORY_KEYS } from '../../../schema/category.ts';
 import { inMunicipality } from '../../../schema/municipality.ts';
-import { inEveryLanguage } from '../../state/page-address.ts';
 import { pageOf } from '../../state/snippets.ts';
 import type { Widget } from '../../state/widget.ts';
 import { configuratorTexts } from '../../text/configurator.ts';
-import { STEWARD_LANGS, type StewardLang } from '../../text/stewards/lang.ts';
+import type { StewardLang } from '../../text/stewards/lang.ts';
 import { texts } from '../../text/whole.ts';
 import { CategoryMark } from '../../ui/category-mark.tsx';
 import { QrCode } from '../initiative/qr.tsx';
 import { plainAddress } from '../initiative/ways.ts';
 import type { Assets } from '../layout/assets.ts';
-import { Document } from '../layout/document.tsx';
-import { configuratorAddress, posterAddress } from './address.ts';
+import { StewardFrame } from '../stewards/frame.tsx';
+import { configuratorAddress, posterPath } from './address.ts';
 
 export interface PosterProps {
   lang: StewardLang;
@@ -29,51 +28,32 @@ export function PosterPage({ lang, origin, assets, widget, municipality }: Poste
   const title = words.posterTitle(municipality ? inMunicipality(municipality)[lang] : words.inDenmark);
   const link = origin + pageOf({ ...widget, lang }, municipality);
   return (
-    <Document
-      lang={lang}
-      text={text}
-      origin={origin}
-      addresses={inEveryLanguage((one) => posterAddress(one, widget))}
-      languages={STEWARD_LANGS}
-      indexed={false}
-      title={`${title} – ${text.site.name}`}
-      description={words.posterLead}
-      assets={{
-        ...assets,
-        pageStyles: [...assets.pageStyles, ...assets.stewards.styles],
-        scripts: [assets.stewards.script],
-      }}
-      styled
-      credits={[]}
-      skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
-    >
-      <main class="sheet poster" id="indhold" tabIndex={-1}>
-        <p class="poster-ways">
-          <a class="back" href={configuratorAddress(lang, widget)}>
-            {words.posterBack}
-          </a>
-          <button type="button" class="button button-main needs-script" data-behaviour="print">
-            {words.posterPrint}
-          </button>
+    <StewardFrame {...{ lang, origin, assets, title }} path={posterPath(widget)} kind="poster">
+      <p class="poster-ways">
+        <a class="back" href={configuratorAddress(lang, widget)}>
+          {words.posterBack}
+        </a>
+        <button type="button" class="button button-main needs-script" data-behaviour="print">
+          {words.posterPrint}
+        </button>
+      </p>
+      <article class="poster-sheet">
+        <h1>{title}</h1>
+        <p class="lead">{words.posterLead}</p>
+        <ul class="poster-marks">
+          {(widget.category ?? CATEGORY_KEYS).map((category) => (
+            <li key={category}>
+              <CategoryMark category={category} />
+              {text.categories[category]}
+            </li>
+          ))}
+        </ul>
+        <QrCode address={link} label={words.codeOf} />
+        <p class="poster-scan">{words.posterScan}</p>
+        <p class="poster-address" dir="ltr">
+          {plainAddress(link)}
         </p>
-        <article class="poster-sheet">
-          <h1>{title}</h1>
-          <p class="lead">{words.posterLead}</p>
-          <ul class="poster-marks">
-            {(widget.category ?? CATEGORY_KEYS).map((category) => (
-              <li key={category}>
-                <CategoryMark category={category} />
-                {text.categories[category]}
-              </li>
-            ))}
-          </ul>
-          <QrCode address={link} label={words.codeOf} />
-          <p class="poster-scan">{words.posterScan}</p>
-          <p class="poster-address" dir="ltr">
-            {plainAddress(link)}
-          </p>
-        </article>
-      </main>
-    </Document>
+      </article>
+    </StewardFrame>
   );
 }

@@ -2,9 +2,10 @@
 import { municipalityTitle } from '../../../schema/municipality.ts';
 import { elementSnippet, iframeSnippet, oembedAddress, pageOf } from '../../state/snippets.ts';
 import type { ConfiguratorText } from '../../text/configurator.ts';
+import { stewardAddress } from '../../text/stewards/lang.ts';
 import type { ConfiguratorProps } from '../configurator.tsx';
 import { QrCode } from '../initiative/qr.tsx';
-import { posterAddress, posterCodeAddress } from './address.ts';
+import { posterCodeAddress, posterPath } from './address.ts';
 
 export function Take(props: ConfiguratorProps & { words: ConfiguratorText }) {
   const { lang, origin, widget, remembers, municipality, words } = props;
@@ -47,7 +48,7 @@ export function Take(props: ConfiguratorProps & { words: ConfiguratorText }) {
         <QrCode address={link} label={words.codeOf} />
         <ul class="configurator-files">
           <li>
-            <a href={posterAddress(lang, widget)}>{words.poster}</a>
+            <a href={stewardAddress(lang, posterPath(widget))}>{words.poster}</a>
           </li>
           <li>
             <a href={posterCodeAddress(lang, widget)} download="qr.svg">

@@ -1,4 +1,4 @@
-/** The frame of every page for owners and moderators: out of search engines, with a menu for who is signed in. */
+/** The frame of every page for those who keep something: a menu for who is signed in, and no search engine unless it is told. */
 import type { ComponentChildren } from 'preact';
 import { inEveryLanguage } from '../../state/page-address.ts';
 import { type StewardText, stewardTexts } from '../../text/stewards/index.ts';
@@ -27,6 +27,12 @@ interface FrameProps extends StewardPageProps {
   title: string;
   /** Wider than prose: queues and comparisons. */
   wide?: boolean;
+  /** What it has of its own beside that, by its class. */
+  kind?: string;
+  /** For search engines, of a page that is for everybody; others keep them out. */
+  description?: string;
+  /** Beside the one to the content. */
+  skipLinks?: { href: string; label: string }[];
   /** What web/browser.tsx needs to bring it to life. */
   data?: object;
   children: ComponentChildren;
@@ -40,6 +46,9 @@ export function StewardFrame({
   path,
   title,
   wide,
+  kind,
+  description,
+  skipLinks = [],
   data,
   children,
 }: FrameProps) {
@@ -52,9 +61,9 @@ export function StewardFrame({
       origin={origin}
       addresses={inEveryLanguage((one) => stewardAddress(one, path))}
       languages={STEWARD_LANGS}
-      indexed={false}
+      indexed={description !== undefined}
       title={`${title} – ${text.site.name}`}
-      description={text.site.description}
+      description={description ?? text.site.description}
       assets={{
         ...assets,
         pageStyles: [...assets.pageStyles, ...assets.stewards.styles],
@@ -63,10 +72,14 @@ export function StewardFrame({
       styled
       credits={[]}
       {...(data ? { data } : {})}
-      skipLinks={[{ href: '#indhold', label: text.site.skipToContent }]}
+      skipLinks={[{ href: '#indhold', label: text.site.skipToContent }, ...skipLinks]}
     >
       {visitor && <Menu lang={lang} words={words} visitor={visitor} path={path} />}
-      <main class={wide ? 'sheet steward steward-wide' : 'sheet steward'} id="indhold" tabIndex={-1}>
+      <main
+        class={['sheet steward', wide && 'steward-wide', kind].filter(Boolean).join(' ')}
+        id="indhold"
+        tabIndex={-1}
+      >
         {children}
       </main>
     </Document>
