@@ -5,8 +5,8 @@ import { giveRole } from '../../worker/actions/roles.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { startOutside } from '../outside.ts';
 import { type Site, startSite } from './site.ts';
-import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
-import { contrastOf, launch, visit } from './support.ts';
+import { heading, isFine, signIn, tabTo } from './steps.ts';
+import { launch, visit } from './support.ts';
 
 const MODERATOR = 'moderator@test.example';
 let site: Site;
@@ -36,24 +36,6 @@ async function say(name: string, ...rows: string[]): Promise<void> {
   });
 }
 
-async function signIn(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('textbox', { name: /Mailadresse/ }).fill(MODERATOR);
-  await page.keyboard.press('Enter');
-  await heading(page, 'Se i din mail');
-  await page.goto(linkIn(await mailTo(site.url, MODERATOR)));
-  await page.getByRole('button', { name: 'Log ind' }).click();
-  await page.waitForURL(site.url + path);
-}
-
-/** A theme changes colours and nothing else, so the page is looked at whole once. */
-async function isFine(page: Page): Promise<void> {
-  await isFineAt(page, 320, 1280);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await contrastOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 async function pressOn(page: Page, name: string): Promise<void> {
   await tabTo(page, name, 60);
   await page.keyboard.press('Enter');
@@ -68,7 +50,7 @@ it('by keyboard alone: adds it, is told what is wrong, tries it, starts it, and 
   ];
   await say('liste.csv', ...rows, '3;Uden kategori;Vi gør.;;56,15;10,2');
   const { page, errors, foreign, close } = await visit(browser, site.url);
-  await signIn(page, '/moderering/kilder');
+  await signIn(page, site.url, { email: MODERATOR, path: '/moderering/kilder' });
   await page.getByText('Ingen kilder endnu.').waitFor();
   await pressOn(page, 'Tilføj en kilde');
   await heading(page, 'Tilføj en kilde');

@@ -4,8 +4,8 @@ import { giveRole } from '../../worker/actions/roles.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { anXlsx } from '../xlsx.ts';
 import { type Site, startSite } from './site.ts';
-import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
-import { contrastOf, launch, soon, type Visit, visit } from './support.ts';
+import { heading, isFine, signIn, tabTo } from './steps.ts';
+import { launch, soon, type Visit, visit } from './support.ts';
 
 const MODERATOR = 'moderator@test.example';
 let site: Site;
@@ -35,25 +35,6 @@ async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
   return visited;
 }
 
-async function signIn(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await heading(page, 'Log ind');
-  await page.getByRole('textbox', { name: /Mailadresse/ }).fill(MODERATOR);
-  await page.keyboard.press('Enter');
-  await heading(page, 'Se i din mail');
-  await page.goto(linkIn(await mailTo(site.url, MODERATOR)));
-  await page.getByRole('button', { name: 'Log ind' }).click();
-  await page.waitForURL(site.url + path);
-}
-
-/** A theme changes colours and nothing else, so the page is looked at whole once. */
-async function isFine(page: Page): Promise<void> {
-  await isFineAt(page, 320, 1280);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await contrastOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 const count = (page: Page, name: string) =>
   page.locator('.import-counts > div', { hasText: name }).locator('dd').textContent();
 
@@ -70,7 +51,7 @@ it('a moderator imports an Excel file, sees first what it would do, and takes it
   timeout: 300_000,
 }, async () => {
   const { page, errors, foreign } = await open();
-  await signIn(page, '/moderering');
+  await signIn(page, site.url, { email: MODERATOR, path: '/moderering' });
   await page.getByRole('link', { name: 'Importér' }).click();
   await heading(page, 'Importér en liste');
   await isFine(page);
@@ -133,7 +114,7 @@ it('a moderator imports an Excel file, sees first what it would do, and takes it
 
 it('a list is imported by keyboard alone and without JavaScript', { timeout: 300_000 }, async () => {
   const { page } = await open({ javaScriptEnabled: false });
-  await signIn(page, '/moderering/import');
+  await signIn(page, site.url, { email: MODERATOR, path: '/moderering/import' });
   const go = (name: string) => page.getByRole('button', { name }).press('Enter');
   const rows = Array.from({ length: 130 }, (_, i) => `${i},Kor ${i} i Lem,kultur-kunst,56.02,8.39`);
   const buffer = Buffer.from(`id,navn,kategori,lat,lon\n${rows.join('\n')}\n`);

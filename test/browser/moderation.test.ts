@@ -10,8 +10,8 @@ import { type Database, query, run } from '../../worker/store/database.ts';
 import { matterOf } from '../../worker/store/matters.ts';
 import { toRow } from '../../worker/store/row.ts';
 import { type Site, startSite } from './site.ts';
-import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
-import { contrastOf, launch, soon, type Visit, visit } from './support.ts';
+import { heading, isFine, mailTo, signIn, tabTo } from './steps.ts';
+import { launch, soon, type Visit, visit } from './support.ts';
 
 const MODERATOR = 'moderator@test.example';
 const OWNER = 'ejer@test.example';
@@ -73,36 +73,16 @@ async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
   return visited;
 }
 
-/** Asked for a page, sent to sign in, and led back to it. */
-async function signIn(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await heading(page, 'Log ind');
-  await page.getByRole('textbox', { name: /Mailadresse/ }).fill(MODERATOR);
-  await page.keyboard.press('Enter');
-  await heading(page, 'Se i din mail');
-  await page.goto(linkIn(await mailTo(site.url, MODERATOR)));
-  await page.getByRole('button', { name: 'Log ind' }).click();
-  await page.waitForURL(site.url + path);
-}
-
 const focused = (page: Page) => page.locator(':focus').ariaSnapshot();
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-/** A theme changes colours and nothing else, so the page is looked at whole once. */
-async function isFine(page: Page): Promise<void> {
-  await isFineAt(page, 320, 1280);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await contrastOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 it('a moderator decides two new listings by keyboard alone, and their owner is told', {
   timeout: 300_000,
 }, async () => {
   const { page, errors, foreign } = await open();
-  await signIn(page, '/moderering');
+  await signIn(page, site.url, { email: MODERATOR, path: '/moderering' });
   await page.getByText('2 sager venter').waitFor();
   await isFine(page);
 
@@ -189,7 +169,7 @@ it('without JavaScript a reader tells that something is there twice, and a moder
   await heading(reader, 'Tak for hjælpen');
 
   const { page } = await open({ javaScriptEnabled: false });
-  await signIn(page, '/moderering');
+  await signIn(page, site.url, { email: MODERATOR, path: '/moderering' });
   await page.getByRole('link', { name: one.name }).click();
   await page.getByText('Det står her to gange').waitFor();
   await page.getByRole('link', { name: 'Sammenlign og slå dem sammen' }).click();
@@ -217,6 +197,6 @@ it('the form for a reader and the comparison of two break no rule', { timeout: 3
   await page.getByRole('button', { name: 'Send' }).click();
   await page.locator('#fejl').waitFor();
   await isFine(page);
-  await signIn(page, `/moderering/flet?a=${one}&b=${other}`);
+  await signIn(page, site.url, { email: MODERATOR, path: `/moderering/flet?a=${one}&b=${other}` });
   await isFine(page);
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mailsSent, textOf } from '../../tools/mails.ts';
-import { axe, soon } from './support.ts';
+import { axe, contrastOf, soon } from './support.ts';
 
 /** What the newest mail to an address says, as it would have been sent. */
 export async function mailTo(site: string, address: string, subject = /./): Promise<string> {
@@ -40,3 +40,23 @@ export async function isFineAt(page: Page, ...widths: number[]): Promise<void> {
 }
 
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** A theme changes colours and nothing else, so the page is looked at whole once. */
+export async function isFine(page: Page): Promise<void> {
+  await isFineAt(page, 320, 1280);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await contrastOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Asked for a page, sent to sign in, and led back to it. */
+export async function signIn(page: Page, site: string, { email, path }: { email: string; path: string }) {
+  await page.goto(path);
+  await heading(page, 'Log ind');
+  await page.getByRole('textbox', { name: /Mailadresse/ }).fill(email);
+  await page.keyboard.press('Enter');
+  await heading(page, 'Se i din mail');
+  await page.goto(linkIn(await mailTo(site, email)));
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.waitForURL(site + path);
+}

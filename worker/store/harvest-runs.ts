@@ -1,6 +1,6 @@
 /** Runs of a source: how far the present one is, what came of those before, and what has vanished. */
 import { desc, eq, sql } from 'drizzle-orm';
-import { harvestRun } from '../../schema/database/account-tables.ts';
+import { harvestRun } from '../../schema/database/harvest-tables.ts';
 import type {
   HarvestCounts,
   HarvestFailureKey,
@@ -41,7 +41,7 @@ export async function runsOf(db: Database, source: number, most = 20): Promise<H
     .where(eq(harvestRun.source, source))
     .orderBy(desc(harvestRun.number))
     .limit(most);
-  return rows.map(({ source: _, ...row }) => compact(row) as unknown as HarvestRun);
+  return rows.map(({ source: _, ...row }) => compact(row));
 }
 
 /** The latest of each of these sources, by its number. Reads two rows a source. */
@@ -53,7 +53,7 @@ export async function latestRuns(db: Database, sources: number[]): Promise<Map<n
       sql`number in (select (select max(number) from harvest_run where source = one.value)
         from json_each(${JSON.stringify(sources)}) one)`,
     );
-  return new Map(rows.map(({ source, ...row }) => [source, compact(row) as unknown as HarvestRun]));
+  return new Map(rows.map(({ source, ...row }) => [source, compact(row)]));
 }
 
 export async function beginRun(db: Database, source: number, now: Date): Promise<HarvestRun> {

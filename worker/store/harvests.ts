@@ -1,6 +1,6 @@
 /** Sources that the clock fetches. Their title, licence and credit are in `source`, where every page finds them. */
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import { harvestSource } from '../../schema/database/account-tables.ts';
+import { harvestSource } from '../../schema/database/harvest-tables.ts';
 import { area, source } from '../../schema/database/tables.ts';
 import type { HarvestFormat, HarvestOptions } from '../../schema/harvest.ts';
 import { type Database, type Query, query, run } from './database.ts';
@@ -81,8 +81,7 @@ async function select(
     .where(where)
     .orderBy(order)
     .limit(most);
-  // Columns that may be null are those that a harvest may be without.
-  return rows.map((row) => compact(row) as unknown as Harvest);
+  return rows.map(compact);
 }
 
 /** It begins paused: nothing is listed before somebody has seen what it would be. */

@@ -191,10 +191,13 @@ export function toCard(row: CardRow): InitiativeCard {
   };
 }
 
+type Nullable<T> = { [K in keyof T]: null extends T[K] ? K : undefined extends T[K] ? K : never }[keyof T];
+
+/** What may be null may be missing, and nothing else. */
+type Compact<T> = Omit<T, Nullable<T>> & { [K in Nullable<T>]?: NonNullable<T[K]> };
+
 /** Absence is undefined outside of the store: columns that are null are left out. */
-export function compact<T extends Record<string, unknown>>(
-  values: T,
-): { [K in keyof T]?: NonNullable<T[K]> } {
+export function compact<T extends Record<string, unknown>>(values: T): Compact<T> {
   const present = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(present) as { [K in keyof T]?: NonNullable<T[K]> };
+  return Object.fromEntries(present) as Compact<T>;
 }
