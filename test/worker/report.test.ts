@@ -79,6 +79,19 @@ describe('a reader tells us about a listing', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('and whoever is quick is not refused for it twice: the time counts from the first page', async () => {
+    const quick = await formStamp(SECRET, 'report', new Date(Date.now() - 1000));
+    for (const { text } of [
+      await visitor.post(PATH, { ...sent, stempel: quick }),
+      await visitor.post(PATH, { ...sent, stempel: quick, words: '' }),
+    ]) {
+      expect(/name="stempel" value="([^"]+)"/.exec(text)?.[1]).toBe(quick);
+    }
+    const stale = await formStamp(SECRET, 'report', new Date(Date.now() - 25 * 3600 * 1000));
+    const { text } = await visitor.post(PATH, { ...sent, stempel: stale });
+    expect(/name="stempel" value="([^"]+)"/.exec(text)?.[1]).not.toBe(stale);
+  });
+
   it('at most ten times an hour', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 11; n++) {
