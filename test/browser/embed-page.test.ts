@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { borderIsDrawn, withBorder } from './border.ts';
 import { type Site, startSite } from './site.ts';
 import { axe, contrastOf, emptyIcons, launch, soon, type Visit, visit } from './support.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
     response.end(hostPage(searchParams));
   }).listen(0, '127.0.0.1');
   await once(host, 'listening');
-  [site, browser] = await Promise.all([startSite(), launch()]);
+  [site, browser] = await Promise.all([startSite(withBorder), launch()]);
 });
 afterAll(async () => {
   host?.close();
@@ -167,6 +168,12 @@ describe('a widget in a column of somebody else’s page', () => {
     const name = (await link.textContent()) ?? '';
     await link.click();
     await widget.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  });
+
+  it('shows the border of the municipality on its map', async () => {
+    const { page, widget, errors } = await open(['/embed?kommune=0751&visning=kort']);
+    await borderIsDrawn(page, widget.locator('.embed-map[data-state="ready"] canvas'));
+    expect(errors).toEqual([]);
   });
 
   it('starts its map when the fold that it is in is opened', async () => {

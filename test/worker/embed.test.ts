@@ -95,6 +95,23 @@ describe('a widget of a municipality', () => {
     });
   });
 
+  it('says where its border is, once one is known', async () => {
+    const border = async () => data((await ask('/embed?kommune=aarhus')).text).map.border;
+    expect(await border()).toBeUndefined();
+    const [aarhus] = AREAS;
+    const ring = [
+      [9.94, 55.99],
+      [10.39, 55.99],
+      [10.39, 56.33],
+      [9.94, 55.99],
+    ] as [number, number][];
+    if (aarhus)
+      await saveAreas(open(), [{ ...aarhus, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } }]);
+    expect(await border()).toBe('/api/areas/0751');
+    expect((await ask('/api/areas/0751')).status).toBe(200);
+    expect(data((await ask('/embed')).text).map.border).toBeUndefined();
+  });
+
   it.each([
     ['0101', 'København'],
     ['koebenhavn', 'København'],

@@ -7,7 +7,7 @@ import type { Api } from '../api/client.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
-import { withBorder } from './border.ts';
+import { BESIDE_BORDER, withBorder } from './border.ts';
 import { createMap, type Undo } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
@@ -35,8 +35,6 @@ interface With {
   text: LiveText;
 }
 
-const BESIDE_BORDER = { top: 40, bottom: 40, left: 40, right: 40 };
-
 /** Rejects where no map can be drawn. */
 export async function drawAreaMap(container: HTMLElement, { page, api, lang, text }: With): Promise<Undo> {
   const { search, version, attribution, bounds } = page;
@@ -44,7 +42,6 @@ export async function drawAreaMap(container: HTMLElement, { page, api, lang, tex
   const map = await createMap(
     container,
     { lang, text },
-    // A border is seen whole only above the credits and beside the buttons.
     { bounds, scrollZoom: false, ...(page.border ? { padding: BESIDE_BORDER } : {}) },
   );
   const ground = await withBorder(await loadGround(page.basemap), page.border, container);

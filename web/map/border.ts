@@ -15,6 +15,9 @@ const WORLD: [number, number][] = [
   [-180, -85],
 ];
 
+/** A border is seen whole only above the credits and beside the buttons. */
+export const BESIDE_BORDER = { top: 40, bottom: 40, left: 40, right: 40 };
+
 /** The ground with the border drawn on it; without an address, or an answer, the ground as it is. */
 export async function withBorder(
   ground: Ground,

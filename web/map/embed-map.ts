@@ -6,6 +6,7 @@ import type { EmbedPage } from '../embed/page.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
+import { BESIDE_BORDER, withBorder } from './border.ts';
 import { createMap, type Undo } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
@@ -22,12 +23,14 @@ const AROUND = 11;
 /** Rejects where no map can be drawn. */
 export async function drawEmbedMap(container: HTMLElement, page: ListPage): Promise<Undo> {
   const { lang, query } = page;
-  const { search, version, attribution, basemap, bounds, centre, zoom, gestures } = page.map;
+  const { search, version, attribution, basemap, bounds, border, centre, zoom, gestures } = page.map;
   const text = await textWith(lang, gestures);
-  const view = centre ? { center: centre, zoom: zoom ?? AROUND } : { bounds };
+  const view = centre
+    ? { center: centre, zoom: zoom ?? AROUND }
+    : { bounds, ...(border ? { padding: BESIDE_BORDER } : {}) };
   const map = await createMap(container, { lang, text }, { ...view, cooperativeGestures: true });
   if (!centre && zoom !== undefined) map.jumpTo({ zoom });
-  const ground = await loadGround(basemap);
+  const ground = await withBorder(await loadGround(basemap), border, container);
   const home = {
     data: { version, attribution },
     search: signal(search),

@@ -23,7 +23,7 @@ import { chosenOf, frameBy, frameBySaid, framed, widgetOf } from './embed/asked.
 import { embedReports } from './embed/report.tsx';
 import { noteMissed } from './missed.ts';
 import { onlyReads } from './reading.ts';
-import { basemapAddresses, creditOf, DENMARK, page } from './render.tsx';
+import { basemapAddresses, borderAddress, creditOf, DENMARK, page } from './render.tsx';
 
 export const embed = new Hono<Env>();
 
@@ -65,6 +65,7 @@ embed.get('/', async (c) => {
         basemap: basemapAddresses(c),
         attribution: namesOnMap(sources),
         bounds: DENMARK,
+        ...(area?.bordered ? { border: borderAddress(area.code) } : {}),
       }}
     />,
   );

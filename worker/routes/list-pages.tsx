@@ -26,7 +26,7 @@ import {
   municipalityData,
 } from '../store/area-pages.ts';
 import { namesOnMap } from './credits.ts';
-import { basemapAddresses, creditOf, DENMARK, notFound, page } from './render.tsx';
+import { basemapAddresses, borderAddress, creditOf, DENMARK, notFound, page } from './render.tsx';
 
 /** Without a map beside it that must come soon, a page may be longer than that of the front page. */
 const ROWS = 30;
@@ -100,7 +100,7 @@ function list(
       credits={sources.map(creditOf)}
       map={{
         version,
-        ...(bordered && municipality ? { border: `/api/areas/${municipality.code}` } : {}),
+        ...(bordered && municipality ? { border: borderAddress(municipality.code) } : {}),
         basemap: basemapAddresses(c),
         attribution: namesOnMap(sources),
         bounds: DENMARK,

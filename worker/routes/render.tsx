@@ -51,6 +51,11 @@ export function basemapAddresses(c: Context<Env>): string[] {
   return c.var.settings.basemap.map((name) => `/basemap/${name}.json`);
 }
 
+/** Where a map asks for the border of a municipality. */
+export function borderAddress(code: string): string {
+  return `/api/areas/${code}`;
+}
+
 export function creditOf({ title, url, licence, credit, example }: Omit<Source, 'key'>): Credit {
   return {
     title,

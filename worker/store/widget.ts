@@ -9,11 +9,14 @@ import { type Found, type Paging, planFind } from './search.ts';
 import { type Source, sourcesQuery, toSource } from './sources.ts';
 import { type Counts, municipalityCountsQuery, servedQuery, toTotals, totalsQuery } from './tallies.ts';
 
+/** Whether its border is known, beside what it is. */
+export type SaidArea = Area & { bordered: boolean };
+
 /**
  * A municipality by its code, its slug or its name, with *kommune* behind it or without: `0751`, `aarhus`, `Århus`,
  * `Københavns Kommune`. One call; reads two rows.
  */
-export async function municipalitySaid(db: Database, said: string): Promise<Area | undefined> {
+export async function municipalitySaid(db: Database, said: string): Promise<SaidArea | undefined> {
   const slug = slugify(said);
   const bare = slug.replace(/-(regions?)?kommune$/, '');
   const slugs = sql.join(
@@ -22,11 +25,13 @@ export async function municipalitySaid(db: Database, said: string): Promise<Area
   );
   const [[row]] = await run(
     db,
-    query<BareAreaRow>(sql`select ${withoutGeometry} from area
+    query<
+      BareAreaRow & { bordered: number }
+    >(sql`select ${withoutGeometry}, geometry is not null as bordered from area
       where kind = 'municipality' and slug in (${slugs})
         or id = ${`municipality:${said}`} limit 1`),
   );
-  return row && areaFromRow(row);
+  return row && { ...areaFromRow(row), bordered: row.bordered === 1 };
 }
 
 export interface WidgetData {

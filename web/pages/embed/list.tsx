@@ -22,7 +22,7 @@ export interface EmbedListProps extends EmbedPageProps {
   matched?: number;
   counts: Record<Category, number>;
   credits: Credit[];
-  map: { version: number; basemap: string[]; attribution: string[]; bounds: Bbox };
+  map: Pick<EmbedMap, 'version' | 'basemap' | 'attribution' | 'bounds' | 'border'>;
 }
 
 /** What web/map/embed-map.ts draws, as JSON. */
@@ -32,6 +32,8 @@ export interface EmbedMap {
   basemap: string[];
   attribution: string[];
   bounds: Bbox;
+  /** Where the border of the municipality is asked for; absent where none is known. */
+  border?: string;
   centre?: LngLat;
   zoom?: number;
   /** What MapLibre says of scrolling. */
