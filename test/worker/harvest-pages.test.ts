@@ -211,6 +211,14 @@ describe('a source', () => {
     expect(text.match(/mangler siden/g)).toHaveLength(3);
     expect((await by.get(SOURCES)).text).toContain('3 forsvundet ved kilden');
     expect(await names()).toHaveLength(5);
+    // Who comes to their queue or to the listing meets it too.
+    const said = '3 initiativer er forsvundet ved deres kilde';
+    expect((await by.get('/moderering')).text).toContain(`<a href="${SOURCES}">${said}</a>`);
+    expect((await (await moderator('0101')).get('/moderering')).text).not.toContain('forsvundet ved');
+    const [gone] = await rowsOf<{ id: string }>("select id from initiative where name = 'Kor 3'");
+    expect((await by.get(`/mine/${gone?.id}/ret`)).text).toMatch(
+      /Siden <?.* står det ikke længere hos kilden »Foreningslisten«/,
+    );
     await env.DB.prepare("update initiative set status = 'closed' where name = 'Kor 5'").run();
     await env.DB.prepare("delete from initiative where name = 'Kor 4'").run();
     expect((await by.get(here)).text.match(/mangler siden/g)).toHaveLength(1);

@@ -2,8 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Category } from '../../schema/category.ts';
 import type { MatterKind, MatterState } from '../../schema/stewardship.ts';
-import { type Database, query, run } from './database.ts';
+import { type Database, type Query, query, run } from './database.ts';
 import { compact } from './row.ts';
+import { vanishedCountQuery } from './vanished.ts';
 
 export const QUEUE_VIEWS = ['open', 'asked', 'decided'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
@@ -45,22 +46,34 @@ export interface QueueRow {
 export interface QueuePage {
   rows: QueueRow[];
   next?: Turn;
+  /** What their source no longer has: at most `MOST_COUNTED`. */
+  vanished: number;
 }
 
 export const QUEUE_PAGE_SIZE = 15;
 
 /**
  * Oldest first; what is decided newest first. Two calls. Reads a row of the index for each of a page in each range (an
- * area in a state), two for each that is shown, and the names of the areas.
+ * area in a state), two for each that is shown, the names of the areas, and two rows for each area and for each that vanished.
  */
 export async function queuePage(db: Database, asked: QueueAsked): Promise<QueuePage> {
-  const turns = await turnsOf(db, asked, QUEUE_PAGE_SIZE + 1);
+  const [[counted], ...found] = await run(
+    db,
+    vanishedCountQuery(asked.areas),
+    ...turnQueries(asked, QUEUE_PAGE_SIZE + 1, orderOf(asked)),
+  );
+  const turns = inOrder(found, QUEUE_PAGE_SIZE + 1, orderOf(asked));
+  const vanished = counted?.n ?? 0;
   const shown = turns.slice(0, QUEUE_PAGE_SIZE);
   const last = shown.at(-1);
-  if (!last) return { rows: [] };
+  if (!last) return { rows: [], vanished };
   const numbers = shown.map(({ number }) => number);
   const rows = await rowsOf(db, numbers, asked.areas);
-  return { rows, ...(turns.length > shown.length ? { next: { at: last.at, number: last.number } } : {}) };
+  return {
+    rows,
+    vanished,
+    ...(turns.length > shown.length ? { next: { at: last.at, number: last.number } } : {}),
+  };
 }
 
 /** The id of the open matter after a turn, or before it. Two calls at the most. */
@@ -68,12 +81,12 @@ export async function besides(
   db: Database,
   asked: { areas: string[] | undefined; from: Turn; back: boolean },
 ): Promise<string | undefined> {
-  const [turn] = await turnsOf(
+  const order = asked.back ? 'desc' : 'asc';
+  const found = await run(
     db,
-    { areas: asked.areas, view: 'open', after: asked.from },
-    1,
-    asked.back ? 'desc' : 'asc',
+    ...turnQueries({ areas: asked.areas, view: 'open', after: asked.from }, 1, order),
   );
+  const [turn] = inOrder(found, 1, order);
   if (!turn) return undefined;
   const [[row]] = await run(
     db,
@@ -82,12 +95,14 @@ export async function besides(
   return row?.id;
 }
 
-async function turnsOf(
-  db: Database,
-  { areas, view, kind, after }: QueueAsked,
-  most: number,
-  order: 'asc' | 'desc' = view === 'decided' ? 'desc' : 'asc',
-): Promise<Turn[]> {
+type Order = 'asc' | 'desc';
+
+function orderOf({ view }: QueueAsked): Order {
+  return view === 'decided' ? 'desc' : 'asc';
+}
+
+/** One for each range: an area in a state. */
+function turnQueries({ areas, view, kind, after }: QueueAsked, most: number, order: Order): Query<Turn>[] {
   const [way, beyond] = order === 'desc' ? [sql.raw('desc'), sql.raw('<')] : [sql.raw('asc'), sql.raw('>')];
   const range = (area: SQL, state: MatterState) =>
     query<Turn>(sql`select created_at as at, number from matter
@@ -95,7 +110,10 @@ async function turnsOf(
         ${after ? sql`and (created_at, number) ${beyond} (${after.at}, ${after.number})` : sql``}
       order by created_at ${way}, number ${way} limit ${most}`);
   const where = areas ? areas.map((area) => sql`area = ${area} and`) : [sql``];
-  const found = await run(db, ...where.flatMap((one) => STATES[view].map((state) => range(one, state))));
+  return where.flatMap((one) => STATES[view].map((state) => range(one, state)));
+}
+
+function inOrder(found: Turn[][], most: number, order: Order): Turn[] {
   const sign = order === 'desc' ? -1 : 1;
   return found
     .flat()

@@ -62,6 +62,27 @@ export async function markedIds(db: Database, source: number): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
+/** As many as are counted at the most: a hundred and more say the same to a moderator. */
+export const MOST_COUNTED = 100;
+
+/** How many are still listed of what the moderators of these areas fetch; undefined: of everything. Two rows a mark, and two an area. */
+export function vanishedCountQuery(areas: string[] | undefined): Query<{ n: number }> {
+  const ours = areas
+    ? sql`vanished.source in (select number from harvest_source
+        where municipality in (select value from json_each(${JSON.stringify(areas)}))) and`
+    : sql``;
+  return query(sql`select count(*) as n from (
+    select 1 from vanished join initiative on initiative.number = vanished.initiative
+    where ${ours} status in ('published', 'paused') limit ${MOST_COUNTED})`);
+}
+
+/** Of one listing: which source no longer has it, and since when. Three rows. */
+export function vanishedMarkQuery(initiative: number): Query<{ title: string; at: number }> {
+  return query(sql`select title, vanished.at from vanished
+    join harvest_source on harvest_source.number = vanished.source join source on source.key = harvest_source.key
+    where vanished.initiative = ${initiative}`);
+}
+
 /** How many of each of these sources are still listed. */
 export async function countVanished(db: Database, sources: number[]): Promise<Map<number, number>> {
   const [rows] = await run(

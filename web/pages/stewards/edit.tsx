@@ -4,6 +4,7 @@ import type { Initiative } from '../../../schema/initiative.ts';
 import type { ListingValues } from '../../../schema/listing-form.ts';
 import type { MergePart } from '../../../schema/merger.ts';
 import { initiativeAddress } from '../../state/address.ts';
+import { formatDate } from '../../text/format.ts';
 import { stewardTexts } from '../../text/stewards/index.ts';
 import { stewardAddress } from '../../text/stewards/lang.ts';
 import { ErrorSummary, type Errors, TextField } from './fields.tsx';
@@ -33,6 +34,8 @@ export interface EditPageProps extends StewardPageProps, Changing {
   offers?: Offer[];
   /** What is said above: a change waits for a moderator, or one of before is waiting. */
   notice?: 'waits' | 'waiting';
+  /** The source that it was fetched from and that no longer has it. */
+  vanished?: { from: string; since: Date };
   isFresh?: boolean;
   basemap: string[];
   canUpload: boolean;
@@ -48,6 +51,7 @@ export function EditPage(props: EditPageProps) {
     errors,
     offers = [],
     notice,
+    vanished,
     isFresh,
     basemap,
     canUpload,
@@ -66,6 +70,7 @@ export function EditPage(props: EditPageProps) {
     <StewardFrame {...frame} path={path} title={title}>
       <h1>{title}</h1>
       {notice && <p class="notice">{words[notice]}</p>}
+      {vanished && <p class="notice">{words.vanished(vanished.from, formatDate(vanished.since, lang))}</p>}
       <form
         class="form"
         method="post"

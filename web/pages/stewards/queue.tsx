@@ -11,6 +11,7 @@ import { StewardFrame, type StewardPageProps } from './frame.tsx';
 import { ModerationNav } from './moderation-nav.tsx';
 import { Notice } from './notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { SOURCES_PATH } from './sources.tsx';
 
 type View = 'open' | 'asked' | 'decided';
 
@@ -41,6 +42,8 @@ export interface QueuePageProps extends StewardPageProps {
   /** Where the next page begins. */
   next?: string;
   isFirst: boolean;
+  /** Initiatives that their source no longer has. */
+  vanished: number;
   /** Areas to choose from, by their codes; empty where there is one, or all of them. */
   areas: { code: string; name?: string }[];
   administers: boolean;
@@ -52,7 +55,7 @@ export interface QueuePageProps extends StewardPageProps {
 export const QUEUE_PATH = '/moderering';
 
 export function QueuePage(props: QueuePageProps) {
-  const { lang, asked, rows, next, isFirst, done } = props;
+  const { lang, asked, rows, next, isFirst, vanished, done } = props;
   const { moderation: text } = stewardTexts[lang];
   return (
     <StewardFrame {...props} path={QUEUE_PATH} title={text.navigation} wide>
@@ -64,6 +67,11 @@ export function QueuePage(props: QueuePageProps) {
       {asked.view === 'open' && isFirst && (
         <p class="queue-count" role={done ? undefined : 'status'}>
           {text.waiting(rows.length, next !== undefined)}
+        </p>
+      )}
+      {asked.view === 'open' && isFirst && vanished > 0 && (
+        <p>
+          <a href={stewardAddress(lang, SOURCES_PATH)}>{text.vanished(vanished)}</a>
         </p>
       )}
       {rows.length === 0 && asked.view !== 'open' && <p>{text.nothing[asked.view]}</p>}

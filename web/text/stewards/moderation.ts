@@ -31,6 +31,10 @@ const da = {
         : n === 1
           ? 'Én sag venter'
           : `${n} sager venter`,
+  vanished: (n: number) =>
+    n === 1
+      ? 'Ét initiativ er forsvundet ved sin kilde'
+      : `${n < 100 ? n : 'Mindst 100'} initiativer er forsvundet ved deres kilde`,
   nothing: {
     open: 'Her er ingen sager, der venter.',
     asked: 'Ingen er blevet spurgt om noget.',
@@ -95,6 +99,10 @@ const en: typeof da = {
         : n === 1
           ? 'One matter waits'
           : `${n} matters wait`,
+  vanished: (n) =>
+    n === 1
+      ? 'One initiative has vanished at its source'
+      : `${n < 100 ? n : 'At least 100'} initiatives have vanished at their source`,
   nothing: {
     open: 'No matter waits here.',
     asked: 'Nobody has been asked anything.',

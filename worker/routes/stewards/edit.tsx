@@ -42,7 +42,7 @@ inBothLanguages(EDIT_PATH, (path, lang) => {
     const as = standing(by, kept);
     if (!as) throw new Fault('forbidden');
     const { initiative } = kept;
-    const { proposed, names } = await editingOf(db, initiative);
+    const { proposed, names, vanished } = await editingOf(db, initiative);
     const waits = !showsAtOnce(as, initiative);
     // A moderator begins from what is shown; whoever proposed something goes on from there.
     const from = waits && proposed ? proposed : initiative;
@@ -52,6 +52,7 @@ inBothLanguages(EDIT_PATH, (path, lang) => {
       values: valuesOf(from, names),
       note: '',
       isFresh: true,
+      ...(vanished ? { vanished } : {}),
       ...(waits ? { notice: proposed ? 'waiting' : 'waits' } : {}),
     });
   });

@@ -39,7 +39,7 @@ async function show(c: Context<Env>, lang: StewardLang): Promise<Response> {
   const after = readTurn(c.req.query('efter'));
   const { db } = c.var;
   const areas = asked.area ? [asked.area] : rangesOf(moderated);
-  const [{ rows, next }, names] = await Promise.all([
+  const [{ rows, next, vanished }, names] = await Promise.all([
     queuePage(db, { ...asked, areas, ...(after ? { after } : {}) }),
     moderated.length > 1 ? areaNames(db, moderated) : new Map<string, string>(),
   ]);
@@ -48,7 +48,7 @@ async function show(c: Context<Env>, lang: StewardLang): Promise<Response> {
     c,
     <QueuePage
       {...(await frameOf(c, lang))}
-      {...{ asked, rows, isFirst: !after }}
+      {...{ asked, rows, vanished, isFirst: !after }}
       areas={moderated.length > 1 ? moderated.map((code) => areaOption(code, names)) : []}
       administers={isAdministrator(acting.by)}
       shortcuts={acting.by.shortcuts}
