@@ -1,31 +1,20 @@
 /** The pages for every hand and eye: by keys alone, by presses alone, with wider letters, without movement, on paper. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axe, mapIsDrawn, soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 let slug: string;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
   const answer = await fetch(`${site.url}/api/collections/initiatives/items?q=N%C3%B8rklecaf%C3%A9&limit=1`);
   const { features } = (await answer.json()) as { features: { properties: { slug: string } }[] };
   slug = features[0]?.properties.slug ?? '';
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
 
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
-const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
+const WIDE: VisitOptions = { viewport: { width: 1280, height: 800 } };
+const SMALL: VisitOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
 const SIZES = [
   ['320 px', SMALL],
   ['1280 px', WIDE],
@@ -33,12 +22,12 @@ const SIZES = [
 /** `/i/` stands for the page of one initiative. */
 const PAGES = ['/', '/?q=strik&pris=free', '/i/', '/kommuner', '/kategori/mad', '/om', '/gemte', '/nope'];
 
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  now = await visit(browser, site.url, options);
-  await now.page.goto(address === '/i/' ? `/i/${slug}` : address);
+async function open(address: string, options: VisitOptions = {}): Promise<Page> {
+  const visited = await site.visit(options);
+  await visited.page.goto(address === '/i/' ? `/i/${slug}` : address);
   // The map comes by itself, and would be in the way of what is read before it is there.
-  if (address.startsWith('/?') || address === '/') await mapIsDrawn(now.page);
-  return now.page;
+  if (address.startsWith('/?') || address === '/') await mapIsDrawn(visited.page);
+  return visited.page;
 }
 
 /** What is wrong with how the focus is seen, on what has it; undefined behind the last stop. */
@@ -172,8 +161,7 @@ describe('on paper', () => {
 
 describe('where there are too many to count', () => {
   it('a filter says at least how many it would leave, and is silent where nobody knows', async () => {
-    now = await visit(browser, site.url);
-    const { page } = now;
+    const { page } = await site.visit();
     await page.route('**/facets?**', (route) =>
       route.fulfill({
         json: { facets: { category: { mad: 5000 } }, atLeast: { price: { free: 1812 }, when: { today: 3 } } },

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
-import { axe, launch, soon, type Visit, visit } from './support.ts';
+import { axe, soon, type Visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-const opened: Visit[] = [];
+const site = visitedSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
-
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  const visited = await visit(browser, site.url, { viewport: { width: 390, height: 800 }, ...options });
-  opened.push(visited);
+async function open(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const visited = await site.visit({ viewport: { width: 390, height: 800 }, ...options });
   await visited.page.goto(path);
   return visited;
 }
@@ -205,8 +191,7 @@ it('throws the draft away on a shared computer, and does without where nothing m
   await soon(() => typed(page, 'name')).toBe('');
   expect(await kept(page)).toBe('');
 
-  const refusing = await visit(browser, site.url);
-  opened.push(refusing);
+  const refusing = await site.visit();
   await refusing.page.addInitScript(
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
   );

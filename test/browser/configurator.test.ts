@@ -1,29 +1,12 @@
 /** A web editor makes a widget for the municipality's own site. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { axe, contrastOf, launch, soon, type Visit, visit } from './support.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, contrastOf, soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
-
-async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  now = await visit(browser, site.url, options);
-  return now;
-}
+const open = (options?: VisitOptions) => site.visit(options);
 
 const code = (page: Page) => page.getByRole('textbox', { name: 'Kode med script' });
 const preview = (page: Page) => page.frameLocator('#visning-full');

@@ -1,33 +1,24 @@
 /** The widget on pages of somebody else, each on an origin of its own, as five kinds of editor leave it there. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementSnippet, iframeSnippet } from '../../web/state/snippets.ts';
 import { readWidget } from '../../web/state/widget.ts';
 import { type Hosts, startHosts } from './hosts.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, soon, type Visit, visit } from './support.ts';
+import { axe, soon, type Visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
+const site = visitedSite(undefined, { names: true });
 let hosts: Hosts;
-let browser: Browser;
-let now: Visit | undefined;
 /** The directory, as the pages of others know it. */
 let ours: string;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch({ names: true })]);
   ours = `http://b.test:${new URL(site.url).port}`;
   hosts = await startHosts(pagesOfOthers());
 });
 afterAll(async () => {
-  await browser?.close();
   await hosts?.stop();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
 });
 
 const FALLBACK = 'Se initiativerne';
@@ -77,11 +68,11 @@ function pagesOfOthers() {
   };
 }
 
-async function open(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
+async function open(path: string, options: VisitOptions = {}): Promise<Visit> {
   const address = hosts.at('a.test', path);
-  now = await visit(browser, new URL(address).origin, options);
-  await now.page.goto(address);
-  return now;
+  const visited = await site.visit(options, new URL(address).origin);
+  await visited.page.goto(address);
+  return visited;
 }
 
 /** Shadow roots are open to playwright's locators. */

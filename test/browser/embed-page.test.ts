@@ -3,16 +3,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { borderIsDrawn, withBorder } from './border.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, contrastOf, emptyIcons, launch, soon, type Visit, visit } from './support.ts';
+import { axe, contrastOf, emptyIcons, soon, type Visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
+const site = visitedSite(withBorder);
 let host: Server;
-let now: Visit | undefined;
 
 beforeAll(async () => {
   host = createServer(({ url = '/' }, response) => {
@@ -21,16 +19,9 @@ beforeAll(async () => {
     response.end(hostPage(searchParams));
   }).listen(0, '127.0.0.1');
   await once(host, 'listening');
-  [site, browser] = await Promise.all([startSite(withBorder), launch()]);
 });
 afterAll(async () => {
   host?.close();
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
 });
 
 /** A page of somebody else's that keeps what it hears, and makes its frames as high as they say. */
@@ -55,15 +46,15 @@ function hostPage(params: URLSearchParams): string {
 
 async function open(
   widgets: string[],
-  { away, ...options }: Parameters<typeof visit>[2] & { away?: boolean } = {},
+  { away, ...options }: VisitOptions & { away?: boolean } = {},
 ): Promise<Visit & { widget: FrameLocator }> {
   const { port } = host.address() as AddressInfo;
   // By name and by number: for a browser they are two sites.
-  now = await visit(browser, `http://localhost:${port}`, options);
+  const visited = await site.visit(options, `http://localhost:${port}`);
   const query = new URLSearchParams(widgets.map((widget) => ['widget', widget]));
   if (away) query.set('away', '');
-  await now.page.goto(`/?${query}`);
-  return { ...now, widget: now.page.frameLocator('iframe').first() };
+  await visited.page.goto(`/?${query}`);
+  return { ...visited, widget: visited.page.frameLocator('iframe').first() };
 }
 
 interface Heard {
@@ -117,8 +108,7 @@ describe('a widget in a column of somebody else’s page', () => {
   ])('breaks no rule with %s', async (_, address) => {
     const html = await (await fetch(`${site.url}/embed?kommune=0751`)).text();
     const slug = /\/embed\/i\/([^?"]+)/.exec(html)?.[1] ?? '';
-    now = await visit(browser, site.url, { viewport: { width: 390, height: 800 } });
-    const { page } = now;
+    const { page } = await site.visit({ viewport: { width: 390, height: 800 } });
     await page.goto(address.replace('{slug}', slug));
     expect(await axe(page)).toEqual([]);
     expect(await emptyIcons(page)).toEqual([]);
@@ -210,8 +200,7 @@ describe('a widget in a column of somebody else’s page', () => {
   });
 
   it('needs no JavaScript', async () => {
-    now = await visit(browser, site.url, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
-    const { page } = now;
+    const { page } = await site.visit({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
     await page.goto('/embed?kommune=0751&visning=kort');
     expect(await page.locator('.embed-map').isVisible()).toBe(false);
     await page.getByText('Vis som liste').click();
@@ -225,8 +214,7 @@ describe('a widget in a column of somebody else’s page', () => {
   });
 
   it('is a list on paper, whatever it is on the screen', async () => {
-    now = await visit(browser, site.url);
-    const { page } = now;
+    const { page } = await site.visit();
     await page.goto('/embed?kommune=0751&visning=kort');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.embed-map').isVisible()).toBe(false);
@@ -244,8 +232,7 @@ describe('a widget in a column of somebody else’s page', () => {
 
 describe('what a widget costs', () => {
   it('is at most 25 kB before its map, and keeps nothing on the device', async () => {
-    now = await visit(browser, site.url, { viewport: { width: 390, height: 700 } });
-    const { page } = now;
+    const { page } = await site.visit({ viewport: { width: 390, height: 700 } });
     const bytes: Record<string, number> = {};
     page.on('response', async (response) => {
       const body = await response.body().catch(() => Buffer.alloc(0));

@@ -1,29 +1,18 @@
 /** Every public page and every state of the front page, narrow and wide, in light and in dark: axe finds nothing. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { axe, contrastOf, emptyIcons, launch, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axe, contrastOf, emptyIcons, mapIsDrawn, soon } from './support.ts';
+import { visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 let initiative: string;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
   const answer = await fetch(`${site.url}/api/collections/initiatives/items?q=aarhus&limit=30`);
   const { features } = (await answer.json()) as {
     features: { geometry: object | null; properties: { slug: string } }[];
   };
   initiative = `/i/${features.find(({ geometry }) => geometry)?.properties.slug}`;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
 });
 
 const PAGES = [
@@ -59,8 +48,7 @@ async function isFine(page: Page, what: string): Promise<void> {
 
 describe.each([320, 1280])('%i px wide', (width) => {
   const open = async () => {
-    now = await visit(browser, site.url, { viewport: { width, height: 720 }, hasTouch: width < 600 });
-    return now.page;
+    return (await site.visit({ viewport: { width, height: 720 }, hasTouch: width < 600 })).page;
   };
 
   it.each(PAGES)('%s breaks no rule, has its icons and does not scroll sideways', async (path) => {

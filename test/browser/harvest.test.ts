@@ -1,27 +1,21 @@
 /** A moderator adds a list of somebody else's, from a real server that does not always behave (test/outside.ts). */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { giveRole } from '../../worker/actions/roles.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { startOutside } from '../outside.ts';
-import { type Site, startSite } from './site.ts';
 import { heading, isFine, signIn, tabTo } from './steps.ts';
-import { launch, visit } from './support.ts';
+import { visitedSite } from './visited-site.ts';
 
 const MODERATOR = 'moderator@test.example';
-let site: Site;
-let browser: Browser;
+const site = visitedSite(withModerator, { settings: fromOutside });
 let outside: string;
 
-beforeAll(async () => {
+async function fromOutside() {
   const settings = await startOutside();
   outside = settings.HARVEST_TRUSTED;
-  [site, browser] = await Promise.all([startSite(withModerator, settings), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+  return settings;
+}
 
 async function withModerator(db: Database): Promise<void> {
   const appointing = { db, now: new Date(), settings: {} };
@@ -49,7 +43,7 @@ it('by keyboard alone: adds it, is told what is wrong, tries it, starts it, and 
     '2;Gadehaven;Vi graver.;have-natur;56,16;10,2',
   ];
   await say('liste.csv', ...rows, '3;Uden kategori;Vi gør.;;56,15;10,2');
-  const { page, errors, foreign, close } = await visit(browser, site.url);
+  const { page, errors, foreign, close } = await site.visit();
   await signIn(page, site.url, { email: MODERATOR, path: '/moderering/kilder' });
   await page.getByText('Ingen kilder endnu.').waitFor();
   await pressOn(page, 'Tilføj en kilde');

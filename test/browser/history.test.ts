@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { mailsSent, textOf } from '../../tools/mails.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, soon, visit } from './support.ts';
+import { axe, soon } from './support.ts';
+import { visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch({ webgl: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = visitedSite(undefined, { webgl: false });
 
 /** The text of the mail that went there last. */
 async function mailTo(address: string): Promise<string> {
@@ -59,7 +50,7 @@ const patch = (page: Page, id: string, properties: Record<string, string>) =>
 describe('whoever runs an initiative', () => {
   it('takes it over by its own address, changes it, goes back, pauses and leaves: axe finds nothing', async () => {
     const { id, slug, name, email } = await aListing();
-    const { page, errors, foreign, close } = await visit(browser, site.url);
+    const { page, errors, foreign, close } = await site.visit();
     await page.goto(`/i/${slug}/overtag`);
     await isFine(page);
     await page.getByRole('link', { name: 'Log ind for at gå videre' }).click();

@@ -1,36 +1,22 @@
 /** The front page as somebody uses it: the box, the filters, nearness, the sheet, the map, and what goes wrong. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, listedNames, mapIsDrawn, soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
-
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const IN_AARHUS: BrowserContextOptions = {
+const PHONE: VisitOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const IN_AARHUS: VisitOptions = {
   geolocation: { longitude: 10.2039, latitude: 56.1629 },
   permissions: ['geolocation'],
 };
 
-async function open(address = '/', options: BrowserContextOptions = {}): Promise<Page> {
-  now = await visit(browser, site.url, options);
-  await now.page.goto(address);
-  await mapIsDrawn(now.page);
-  return now.page;
+async function open(address = '/', options: VisitOptions = {}): Promise<Page> {
+  const visited = await site.visit(options);
+  await visited.page.goto(address);
+  await mapIsDrawn(visited.page);
+  return visited.page;
 }
 
 const box = (page: Page) => page.getByRole('combobox', { name: /Søg efter/ });
@@ -68,8 +54,7 @@ describe('the search box', () => {
   });
 
   it('loses nothing that is typed before the page is alive', async () => {
-    now = await visit(browser, site.url);
-    const { page } = now;
+    const { page } = await site.visit();
     let let_go = () => {};
     const held = new Promise<void>((resolve) => {
       let_go = resolve;
@@ -125,8 +110,7 @@ describe('the filters', () => {
   });
 
   it('keep what was ticked before the page was alive', async () => {
-    now = await visit(browser, site.url);
-    const { page } = now;
+    const { page } = await site.visit();
     let let_go = () => {};
     const held = new Promise<void>((resolve) => {
       let_go = resolve;
@@ -195,8 +179,7 @@ describe('where nothing is found', () => {
   });
 
   it('works without JavaScript', async () => {
-    now = await visit(browser, site.url, { javaScriptEnabled: false });
-    const { page } = now;
+    const { page } = await site.visit({ javaScriptEnabled: false });
     await page.goto(NOWHERE);
     await page.getByRole('link', { name: /^Uden kortudsnittet: / }).click();
     await page.waitForURL('/?q=strik');
@@ -254,7 +237,7 @@ describe('the list over the map of a phone', () => {
     expect(
       await low.evaluate(() => getComputedStyle(document.querySelector('.map') as Element).position),
     ).toBe('relative');
-    await now?.close();
+    await low.context().close();
     const side = await open('/', { viewport: { width: 844, height: 390 }, hasTouch: true });
     const [list, map] = await Promise.all([
       side.locator('.results').boundingBox(),
@@ -304,8 +287,7 @@ describe('the map', () => {
   });
 
   it('says when a part of it does not come', async () => {
-    now = await visit(browser, site.url);
-    const { page } = now;
+    const { page } = await site.visit();
     await page.route('**/tiles/WebMercatorQuad/**', (route) => route.fulfill({ status: 500 }));
     await page.goto('/');
     await page.getByText('En del af kortet kunne ikke hentes.').waitFor();

@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { giveRole } from '../../worker/actions/roles.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { anXlsx } from '../xlsx.ts';
-import { type Site, startSite } from './site.ts';
 import { heading, isFine, signIn, tabTo } from './steps.ts';
-import { launch, soon, type Visit, visit } from './support.ts';
+import { soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
 const MODERATOR = 'moderator@test.example';
-let site: Site;
-let browser: Browser;
-const opened: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(withModerator), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
+const site = visitedSite(withModerator);
 
 /** Of everything, since the example towns are all over the country. */
 async function withModerator(db: Database): Promise<void> {
@@ -29,11 +16,7 @@ async function withModerator(db: Database): Promise<void> {
   await giveRole(appointing, { email: MODERATOR, kind: 'moderator', area: '*' });
 }
 
-async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  const visited = await visit(browser, site.url, options);
-  opened.push(visited);
-  return visited;
-}
+const open = (options?: VisitOptions) => site.visit(options);
 
 const count = (page: Page, name: string) =>
   page.locator('.import-counts > div', { hasText: name }).locator('dd').textContent();

@@ -1,11 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, soon, type Visit, visit } from './support.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axe, soon, type Visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 /** One with a place and everything filled in, and one with neither. */
 let full: string;
 let bare: string;
@@ -15,17 +12,8 @@ interface Answer {
 }
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
   full = await slugOf('Århus Nørklecafé');
   bare = await slugOf('Uden sted');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
 });
 
 async function slugOf(name: string): Promise<string> {
@@ -37,11 +25,11 @@ async function slugOf(name: string): Promise<string> {
   return found.properties.slug;
 }
 
-async function open(slug: string, options: Parameters<typeof visit>[2] = {}, before = ''): Promise<Visit> {
-  now = await visit(browser, site.url, options);
-  if (before) await now.page.addInitScript(before);
-  await now.page.goto(`/i/${slug}`);
-  return now;
+async function open(slug: string, options: VisitOptions = {}, before = ''): Promise<Visit> {
+  const visited = await site.visit(options);
+  if (before) await visited.page.addInitScript(before);
+  await visited.page.goto(`/i/${slug}`);
+  return visited;
 }
 
 const sharing = (visit: Visit) => visit.page.getByRole('region', { name: 'Del siden' });

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../worker/store/database.ts';
 import { countMissed } from '../../worker/store/missed-searches.ts';
 import { savePopulation } from '../../worker/store/population.ts';
 import { borderIsDrawn, withBorder } from './border.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, launch, soon, type Visit, visit } from './support.ts';
+import { axe, soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(prepare), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
+const site = visitedSite(prepare);
 
 /** The examples have no borders, and nobody searched. */
 async function prepare(db: Database): Promise<void> {
@@ -30,10 +16,7 @@ async function prepare(db: Database): Promise<void> {
   for (let i = 0; i < 6; i++) await countMissed(db, { words: 'kajak', municipality: '0751' }, new Date());
 }
 
-async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  now = await visit(browser, site.url, options);
-  return now;
-}
+const open = (options?: VisitOptions) => site.visit(options);
 
 const canvas = (page: Page) => page.locator('.area-map canvas');
 

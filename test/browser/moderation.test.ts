@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Listing } from '../../schema/initiative.ts';
 import { giveRole } from '../../worker/actions/roles.ts';
 import { indexEntry } from '../../worker/domain/index-entry.ts';
@@ -9,26 +9,13 @@ import { saveMany } from '../../worker/store/bulk.ts';
 import { type Database, query, run } from '../../worker/store/database.ts';
 import { matterOf } from '../../worker/store/matters.ts';
 import { toRow } from '../../worker/store/row.ts';
-import { type Site, startSite } from './site.ts';
 import { heading, isFine, mailTo, signIn, tabTo } from './steps.ts';
-import { launch, soon, type Visit, visit } from './support.ts';
+import { soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
 const MODERATOR = 'moderator@test.example';
 const OWNER = 'ejer@test.example';
-let site: Site;
-let browser: Browser;
-const opened: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(withNewListings), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
+const site = visitedSite(withNewListings);
 
 /** Two that their owner has sent in, and somebody who may decide. */
 async function withNewListings(db: Database): Promise<void> {
@@ -67,11 +54,7 @@ async function withNewListings(db: Database): Promise<void> {
   }
 }
 
-async function open(options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  const visited = await visit(browser, site.url, options);
-  opened.push(visited);
-  return visited;
-}
+const open = (options?: VisitOptions) => site.visit(options);
 
 const focused = (page: Page) => page.locator(':focus').ariaSnapshot();
 const press = async (page: Page, ...keys: string[]) => {

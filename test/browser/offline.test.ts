@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from './door.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, emptyIcons, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import { axe, emptyIcons, listedNames, mapIsDrawn, soon, type Visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
-
-async function open(options: Parameters<typeof visit>[2] = {}, address = site.url): Promise<Visit> {
-  now = await visit(browser, address, { serviceWorkers: 'allow', ...options });
-  return now;
+async function open(options: VisitOptions = {}, address = site.url): Promise<Visit> {
+  return site.visit({ serviceWorkers: 'allow', ...options }, address);
 }
 
 interface Item {
@@ -259,7 +244,7 @@ describe('what somebody saves', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${site.url}/gemte?vis=${two.slug},${one.slug}`);
 
-    const friend = await visit(browser, site.url, { javaScriptEnabled: false });
+    const friend = await site.visit({ javaScriptEnabled: false });
     await friend.page.goto(link);
     expect(await savedNames(friend.page)).toEqual([two.name, one.name]);
     await friend.close();

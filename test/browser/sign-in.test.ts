@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { heading, isFineAt, linkIn, mailTo, tabTo } from './steps.ts';
-import { launch, soon, type Visit, visit } from './support.ts';
+import { soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-const open: Visit[] = [];
+const site = visitedSite(undefined, { webgl: false });
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch({ webgl: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
-
-async function aPage(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const visited = await visit(browser, site.url, options);
-  open.push(visited);
+async function aPage(path: string, options: VisitOptions = {}): Promise<Page> {
+  const visited = await site.visit(options);
   await visited.page.goto(path);
   return visited.page;
 }

@@ -1,30 +1,17 @@
 /** Both stories whole: a listing is reported and put right; a listing is added, approved, changed, undone, and confirmed. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { giveRole } from '../../worker/actions/roles.ts';
 import type { Database } from '../../worker/store/database.ts';
-import { type Site, startSite } from './site.ts';
 import { heading, isFineAt, linkIn, mailTo } from './steps.ts';
-import { launch, soon, type Visit, visit } from './support.ts';
+import { soon } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
 const MODERATOR = 'redaktion@kommune.example';
 const OWNER = 'aase@laug.example';
 const NAME = 'Æbler og Øl på Ærø';
 
-let site: Site;
-let browser: Browser;
-const opened: Visit[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(appoint), launch({ webgl: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
+const site = visitedSite(appoint, { webgl: false });
 
 /** Looks after every area, and signs in as anybody does. */
 async function appoint(db: Database): Promise<void> {
@@ -37,9 +24,8 @@ async function appoint(db: Database): Promise<void> {
 }
 
 /** A browser of somebody's own. */
-async function somebody(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const visited = await visit(browser, site.url, options);
-  opened.push(visited);
+async function somebody(options: VisitOptions = {}): Promise<Page> {
+  const visited = await site.visit(options);
   return visited.page;
 }
 

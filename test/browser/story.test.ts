@@ -1,30 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, prefixOf } from '../../web/text/lang.ts';
-import { type Site, startSite } from './site.ts';
-import { axe, emptyIcons, launch, listedNames, mapIsDrawn, soon, type Visit, visit } from './support.ts';
+import { axe, emptyIcons, launch, listedNames, mapIsDrawn, soon, visit } from './support.ts';
+import { type VisitOptions, visitedSite } from './visited-site.ts';
 
-let site: Site;
-let browser: Browser;
-let now: Visit | undefined;
+const site = visitedSite();
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await now?.close();
-  now = undefined;
-});
-
-async function open(options: Parameters<typeof visit>[2] = {}, with_ = browser): Promise<Visit> {
-  now = await visit(with_, site.url, options);
-  return now;
-}
+const open = (options?: VisitOptions) => site.visit(options);
 
 const box = (page: Page) => page.getByRole('combobox', { name: /Søg efter/ });
 const count = (page: Page) => page.locator('.result-count');
@@ -32,6 +15,12 @@ const count = (page: Page) => page.locator('.result-count');
 /** Words are counted, unless one of them names a place. */
 const FOUND = /^(\d+ initiativer passer|De bedste forslag (først|omkring Aarhus))$/;
 const openFilters = (page: Page) => page.locator('summary', { hasText: 'Filtre' }).click();
+
+/** The address changes before the list does. */
+const categoriesListed = (page: Page) =>
+  page
+    .locator('.rows .mark')
+    .evaluateAll((all) => [...new Set(all.map((mark) => mark.getAttribute('data-category')))]);
 
 interface Item {
   geometry: { coordinates: [number, number] } | null;
@@ -58,10 +47,7 @@ describe('somebody looking for company in Aarhus', () => {
     await openFilters(page);
     await page.getByRole('checkbox', { name: /Mad og fællesspisning/ }).check();
     await soon(() => page.url()).toBe(`${site.url}/?q=aarhus&kategori=mad`);
-    const marks = page.locator('.rows .mark');
-    await soon(() =>
-      marks.evaluateAll((all) => [...new Set(all.map((mark) => mark.getAttribute('data-category')))]),
-    ).toEqual(['mad']);
+    await soon(() => categoriesListed(page)).toEqual(['mad']);
     // Imported under another spelling.
     expect(await listedNames(page)).toContain('Århus Nørklecafé');
 
@@ -199,7 +185,7 @@ describe('the same story without WebGL', () => {
   afterAll(() => plain?.close());
 
   it('has the whole list, and a calm word about the map', async () => {
-    const { page, errors } = await open({}, plain);
+    const { page, errors } = await visit(plain, site.url);
     await page.goto('/');
     await page.getByText('Kortet kan ikke vises i denne browser. Listen har det hele.').waitFor();
     await box(page).fill('aarhus');
@@ -208,6 +194,7 @@ describe('the same story without WebGL', () => {
     await openFilters(page);
     await page.getByRole('checkbox', { name: /Mad og fællesspisning/ }).check();
     await soon(() => page.url()).toContain('kategori=mad');
+    await soon(() => categoriesListed(page)).toEqual(['mad']);
     await page.keyboard.press('Escape');
     const [name = ''] = await listedNames(page);
     await page.getByRole('link', { name, exact: true }).first().click();
