@@ -38,6 +38,11 @@ function pagesOfOthers() {
   return {
     '/script': { html: host(elementSnippet(ours, widget, { link: FALLBACK }, { remembers: true })) },
     '/stripped': { html: host(kort('kommune="aarhus"') + iframeSnippet(ours, widget, { title: 'Kortet' })) },
+    '/sandboxed': {
+      html: host(
+        `<iframe title="Kortet" width="390" height="640" sandbox="allow-scripts" src="${ours}/embed?kommune=aarhus"></iframe>`,
+      ),
+    },
     '/strict': {
       html: host(kort('kommune="aarhus"'), script()),
       headers: strict(`frame-src ${ours}; `),
@@ -176,6 +181,22 @@ describe('an editor that takes scripts away', () => {
     expect((await it.page.locator('iframe').boundingBox())?.height).toBe(640);
     expect(elsewhere(it)).toEqual([]);
     expect(it.errors).toEqual([]);
+  });
+});
+
+describe('an editor that puts whatever it does not know into a sandbox', () => {
+  it('gets the list, page by page, and no empty place for a map that cannot come', async () => {
+    const { page, foreign } = await open('/sandboxed');
+    const frame = page.frameLocator('iframe');
+    const names = () => frame.getByRole('heading', { level: 3 }).allTextContents();
+    await frame.getByRole('heading', { level: 1, name: 'Initiativer i Aarhus Kommune' }).waitFor();
+    await soon(() => frame.locator('.embed-map').count()).toBe(0);
+    const first = await names();
+    expect(first).toHaveLength(8);
+    await frame.getByRole('link', { name: 'Vis flere' }).click();
+    await frame.getByRole('link', { name: 'Til begyndelsen af listen' }).waitFor();
+    expect((await names()).filter((name) => first.includes(name))).toEqual([]);
+    expect(foreign.filter((address) => address.includes('basemap'))).toEqual([]);
   });
 });
 

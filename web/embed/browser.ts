@@ -2,7 +2,7 @@
 import { keepFocus } from './focus.ts';
 import { tellHeight } from './height.ts';
 import { answerHost } from './host.ts';
-import { startMap } from './map.ts';
+import { leaveMapOut, startMap } from './map.ts';
 import { appendMore } from './more.ts';
 import type { EmbedPage } from './page.ts';
 
@@ -13,6 +13,10 @@ const block = document.getElementById('page-data');
 if (block?.textContent) {
   const page = JSON.parse(block.textContent) as EmbedPage;
   answerHost(page);
-  appendMore();
-  startMap(page);
+  // In a sandbox without an origin it may fetch nothing of its own site, and a map needs a worker: its links do it all.
+  if (origin === 'null') leaveMapOut();
+  else {
+    appendMore();
+    startMap(page);
+  }
 }

@@ -5,7 +5,7 @@ import type { EmbedPage } from './page.ts';
 const STAY_MS = 300;
 
 export function startMap(page: EmbedPage): void {
-  const container = document.querySelector<HTMLElement>('.embed-map .map-canvas, .place-map');
+  const container = containerOf();
   if (!container) return;
   let staying: ReturnType<typeof setTimeout> | undefined;
   const seeing = new IntersectionObserver((entries) => {
@@ -19,6 +19,17 @@ export function startMap(page: EmbedPage): void {
   seeing.observe(container);
 }
 
+function containerOf(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.embed-map .map-canvas, .place-map');
+}
+
+/** The list has it all. */
+export function leaveMapOut(): void {
+  document.querySelector('.embed-aslist')?.setAttribute('open', '');
+  const container = containerOf();
+  (container?.closest('.embed-map') ?? container)?.remove();
+}
+
 async function draw(container: HTMLElement, page: EmbedPage): Promise<void> {
   try {
     const { drawEmbedMap, drawEmbedPlace } = await import('../map/embed-map.ts');
@@ -26,9 +37,8 @@ async function draw(container: HTMLElement, page: EmbedPage): Promise<void> {
     else if (page.place) await drawEmbedPlace(container, { ...page, place: page.place });
     container.parentElement?.setAttribute('data-state', 'ready');
   } catch (reason) {
-    // No WebGL, or a blocked file: the list has it all.
+    // No WebGL, or a blocked file.
     console.info('The map is not shown:', reason);
-    document.querySelector('.embed-aslist')?.setAttribute('open', '');
-    (container.closest('.embed-map') ?? container).remove();
+    leaveMapOut();
   }
 }
