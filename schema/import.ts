@@ -62,10 +62,12 @@ export interface ImportProblem {
   complaints: { column?: string; value?: string; reason: string }[];
 }
 
-/** A row that may be on the list already. */
+/** A row that may be on the list already, or in the file before. */
 export interface ImportTwin {
   line: number;
   name: string;
+  /** Line of the first row of the file that looks the same. */
+  sameAs?: number;
   others: { id: string; slug: string; name: string; town?: string; meters?: number; mayUpdate: boolean }[];
 }
 

@@ -206,6 +206,30 @@ describe('what is there already', () => {
     expect(await countsOn(steward, address)).toMatchObject({ 'Kom på listen': '0', 'Sprunget over': '1' });
   });
 
+  it('is a row of the same file too, under another id, and is left out unless it is something else', async () => {
+    await aCountry();
+    const steward = await aModerator();
+    const rows = [
+      '1;Ældre på cykel;mad;56,17;10,21;',
+      '2;Aeldre paa Cykel;mad;56,1705;10,2101;',
+      '3;Ældre på cykel;mad;56,3;10,21;',
+      '4;Kaffebordet;naboskab;;;Aarhus',
+      '5;Kaffebordet;naboskab;;;Aarhus',
+      '6;Kaffebordet;naboskab;56,2;10,3;Aarhus',
+    ];
+    const file = ['id;navn;kategori;lat;lon;by', ...rows].join('\n');
+    const address = await checked(steward, file);
+    const { text } = await steward.get(address);
+    expect(text).toContain('2 nye rækker findes måske allerede');
+    expect(text).toContain('Filen har den samme i forvejen: linje 2');
+    expect(text).toContain('Filen har den samme i forvejen: linje 5');
+    await steward.post(address, { handling: 'importer', 'valg.6': 'add' });
+    await toTheEnd(steward, address);
+    expect(await rowsOf('select source_id from initiative order by source_id')).toEqual(
+      ['1', '3', '4', '5', '6'].map((source_id) => ({ source_id })),
+    );
+  });
+
   it('is brought up to date when that is chosen, and found again by the next import', async () => {
     await aCountry();
     await there();

@@ -107,6 +107,8 @@ const da = {
   twinsLead: 'Vælg for hver, hvad der skal ske. Gør du ingenting, springes de over.',
   twin: (name: string, line: number, isFeature: boolean) =>
     `${name} (${isFeature ? 'nr.' : 'linje'} ${line})`,
+  sameAs: (line: number, isFeature: boolean) =>
+    `Filen har den samme i forvejen: ${isFeature ? 'nr.' : 'linje'} ${line}`,
   skip: 'Spring over',
   add: 'Kom på listen alligevel: det er noget andet',
   update: (name: string) => `Opdatér ${name} med det, filen siger`,
@@ -279,6 +281,7 @@ const en: typeof da = {
     n === 1 ? 'One new row may be on the list already' : `${n} new rows may be on the list already`,
   twinsLead: 'Choose for each what is to happen. If you do nothing, they are left out.',
   twin: (name, line, isFeature) => `${name} (${isFeature ? 'no.' : 'line'} ${line})`,
+  sameAs: (line, isFeature) => `The file has the same before: ${isFeature ? 'no.' : 'line'} ${line}`,
   skip: 'Leave out',
   add: 'Put it on the list all the same: it is something else',
   update: (name) => `Update ${name} with what the file says`,

@@ -12,7 +12,7 @@ import { addWritten, findingQueries, forgetFindings, type Import, stepQueries } 
 import { actorOf } from '../acting.ts';
 import { type Importing, tableOf } from './importing.ts';
 import { type Judged, judge, problemOf } from './judge.ts';
-import { nextRows } from './rows.ts';
+import { type NextRows, nextRows } from './rows.ts';
 import { twinsAmong } from './twins.ts';
 
 /** Each new row asks what is there like it, eight questions or so; D1 answers a thousand a request. */
@@ -31,7 +31,7 @@ export async function advance(acting: Importing, it: Import, at: number): Promis
   if (it.state !== 'checking' && written > 0) await addWritten(acting.db, it, written);
 }
 
-interface Window extends Judged {
+interface Window extends Judged, Pick<NextRows, 'alike'> {
   atlas: Awaited<ReturnType<typeof openAtlas>>;
   /** How many rows it is. */
   count: number;
@@ -42,11 +42,12 @@ interface Window extends Judged {
 async function nextWindow(acting: Importing, it: Import, most: number): Promise<Window> {
   const { db, by } = acting;
   const [table, atlas] = await Promise.all([tableOf(acting, it), openAtlas(db)]);
-  const rows = await nextRows(acting, it, { table, most });
+  const { rows, alike } = await nextRows(acting, it, { table, most });
   const { located, rejections } = await locateRows(rows, atlas);
   const judged = await judge(db, located, { by, atlas, choices: it.choices });
   return {
     ...judged,
+    alike,
     rejections: [...rejections, ...judged.rejections],
     atlas,
     count: rows.length,
@@ -58,9 +59,9 @@ async function nextWindow(acting: Importing, it: Import, most: number): Promise<
 async function check(acting: Importing, it: Import): Promise<void> {
   const { db, now } = acting;
   const window = await nextWindow(acting, it, CHECKED_ROWS);
-  const { located, rejections, atlas, columns, fresh } = window;
+  const { located, rejections, atlas, columns } = window;
   const saved = await saveChunk(db, located, { atlas, now, dryRun: true, intended: new Map() });
-  const twins = await twinsAmong(acting, fresh);
+  const twins = await twinsAmong(acting, window);
   const problems = rejections.map((one) => problemOf(one, columns));
   await whole(
     acting,

@@ -1,4 +1,4 @@
-/** Which new rows may be on the list already. */
+/** Which new rows may be on the list already, or in the file before. */
 import type { ImportTwin } from '../../../schema/import.ts';
 import type { Draft } from '../../domain/duplicates.ts';
 import { areaOf, moderates } from '../../domain/permissions.ts';
@@ -6,14 +6,19 @@ import type { Located } from '../../import/locate.ts';
 import { findTwins } from '../../store/duplicates.ts';
 import { standingById } from '../../store/imports.ts';
 import type { Importing } from './importing.ts';
+import type { Judged } from './judge.ts';
+import type { NextRows } from './rows.ts';
 
 const SHOWN = 3;
 
 /** Two calls. Reads at most 90 rows for each. */
-export async function twinsAmong({ db, by }: Importing, fresh: Located[]): Promise<ImportTwin[]> {
+export async function twinsAmong(
+  { db, by }: Importing,
+  { fresh, alike }: Pick<Judged, 'fresh'> & Pick<NextRows, 'alike'>,
+): Promise<ImportTwin[]> {
   const found = await findTwins(db, fresh.map(draftOf), SHOWN);
   const ids = [...new Set(found.flat().map(({ id }) => id))];
-  if (ids.length === 0) return [];
+  if (ids.length === 0 && alike.size === 0) return [];
   const standing = await standingById(db, ids);
   const mayUpdate = (id: string) => {
     const it = standing.get(id);
@@ -21,11 +26,13 @@ export async function twinsAmong({ db, by }: Importing, fresh: Located[]): Promi
   };
   return fresh.flatMap(({ draft, listing }, i) => {
     const others = found[i] ?? [];
-    if (others.length === 0) return [];
+    const sameAs = alike.get(draft.line);
+    if (others.length === 0 && sameAs === undefined) return [];
     return [
       {
         line: draft.line,
         name: listing.name,
+        ...(sameAs === undefined ? {} : { sameAs }),
         others: others.map(({ id, slug, name, town, meters }) => ({
           id,
           slug,

@@ -94,12 +94,13 @@ function TwinChoice({
   isFeature,
 }: Pick<ImportCheckedProps, 'lang' | 'isFeature'> & { twin: ImportTwin }) {
   const { importing: text } = stewardTexts[lang];
-  const { line, name, others } = twin;
+  const { line, name, sameAs, others } = twin;
   const field = `valg.${line}`;
   return (
     <fieldset class="field import-twin">
       <legend>{text.twin(name, line, isFeature)}</legend>
       <ul class="import-others">
+        {sameAs !== undefined && <li>{text.sameAs(sameAs, isFeature)}</li>}
         {others.map(({ id, slug, name: other, town, meters, mayUpdate }) => (
           <li key={id}>
             <a
