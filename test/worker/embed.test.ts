@@ -247,6 +247,10 @@ describe('an initiative inside a widget', () => {
       name: 'Æblefest',
       contact: { website: 'https://eksempel.example/', email: 'hej@eksempel.example' },
       openingHours: 'We 19:00-21:30',
+      pictures: [
+        { url: `/billeder/${'k'.repeat(43)}`, alt: 'Pressen', width: 1600, height: 900 },
+        { url: 'https://andet.example/a.jpg', alt: 'Haven' },
+      ],
     });
     const { status, text, response } = await ask('/embed/i/fest?kommune=0751&soeg=fest&side=n9');
     expect(status).toBe(200);
@@ -255,6 +259,12 @@ describe('an initiative inside a widget', () => {
     expect(text).toContain('href="/i/fest" target="_blank" rel="noopener"');
     expect(text).toContain('href="/embed/i/fest/fejl?kommune=0751&amp;soeg=fest&amp;side=n9"');
     expect(text).toContain('href="https://eksempel.example/" rel="nofollow ugc noopener" target="_blank"');
+    // Of pictures only those that we keep are shown; each opens beside the page that one is on.
+    expect(text).toMatch(
+      /<a href="\/billeder\/k+" target="_blank" rel="noopener"><img src="\/billeder\/k+" alt="Pressen"/,
+    );
+    expect(text).toContain('href="https://andet.example/a.jpg"');
+    expect(text).not.toContain('src="https://andet.example');
     expect(text).toContain('<a href="#hvornaar">');
     expect(text).toMatch(/href="mailto:hej@eksempel\.example" rel="nofollow ugc">/);
     expect(data(text)).toMatchObject({

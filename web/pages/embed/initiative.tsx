@@ -11,6 +11,7 @@ import { Needs } from '../initiative/behind.tsx';
 import { Contact } from '../initiative/contact.tsx';
 import { Fresh } from '../initiative/fresh.tsx';
 import { Glance } from '../initiative/glance.tsx';
+import { LeadPicture, MorePictures } from '../initiative/pictures.tsx';
 import { Practical } from '../initiative/practical.tsx';
 import { Prose } from '../initiative/prose.tsx';
 import { shownPoint } from '../initiative/shown-point.ts';
@@ -79,9 +80,11 @@ export function EmbedInitiativePage(props: Props) {
           <Fresh of={it} credit={credit} now={now} />
         </header>
         <div class="initiative-main">
+          <LeadPicture of={it} />
           {description.text && <Prose text={description.text} lang={description.lang} />}
           <Practical of={it} />
           <Needs of={it} />
+          <MorePictures of={it} />
         </div>
         <div class="initiative-side">
           <When of={it} origin={props.origin} times={props.times} />
