@@ -1,6 +1,5 @@
 /** The map of a list page: the pins of its municipality or category, and nothing that follows the map. */
 import { signal } from '@preact/signals';
-import type { Map as GlMap } from 'maplibre-gl';
 import type { Bbox } from '../../schema/place.ts';
 import type { Search } from '../../schema/search.ts';
 import type { Api } from '../api/client.ts';
@@ -8,7 +7,7 @@ import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { BESIDE_BORDER, withBorder } from './border.ts';
-import { createMap, type Undo } from './create.ts';
+import { type Behaviour, createMap, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
 import { drawMissingPins } from './pin-image.ts';
@@ -56,15 +55,11 @@ export async function drawAreaMap(container: HTMLElement, { page, api, lang, tex
     showBox: async (bbox: Bbox) => location.assign(homeAddress(lang, { ...search, bbox })),
   };
   const with_ = { home, api, lang, text };
-  const behaviours: ((map: GlMap) => Undo)[] = [
+  const behaviours: Behaviour[] = [
     drawMissingPins,
     (map) => showSearch(map, with_, ground),
     (map) => pointAtPins(map, home),
     (map) => openWhatIsPressed(map, with_),
   ];
-  const undos = behaviours.map((behave) => behave(map));
-  return () => {
-    for (const undo of undos.reverse()) undo();
-    map.remove();
-  };
+  return withBehaviours(map, behaviours);
 }

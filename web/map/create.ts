@@ -19,6 +19,7 @@ setWorkerUrl(workerUrl);
 
 /** Undoes what a behaviour did to a map. */
 export type Undo = () => void;
+export type Behaviour = (map: GlMap) => Undo;
 
 type Options = Pick<MapOptions, 'style' | 'center' | 'zoom' | 'scrollZoom' | 'cooperativeGestures'> & {
   bounds?: Bbox;
@@ -64,6 +65,15 @@ export async function createMap(
   map.addControl(new NavigationControl({ showCompass: false }), `top-${side}`);
   map.addControl(panControl(lang), `top-${side}`);
   return map;
+}
+
+/** What is given back undoes them, the last one first, and takes the map away. */
+export function withBehaviours(map: GlMap, behaviours: Behaviour[]): Undo {
+  const undos = behaviours.map((behave) => behave(map));
+  return () => {
+    for (const undo of undos.reverse()) undo();
+    map.remove();
+  };
 }
 
 let style: Promise<unknown> | undefined;

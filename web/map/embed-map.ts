@@ -1,13 +1,12 @@
 /** The map of a widget: the page around it scrolls past it, and what is pressed opens inside the widget. */
 import { signal } from '@preact/signals';
-import type { Map as GlMap } from 'maplibre-gl';
 import { createApi } from '../api/client.ts';
 import type { EmbedPage } from '../embed/page.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { BESIDE_BORDER, withBorder } from './border.ts';
-import { createMap, type Undo } from './create.ts';
+import { type Behaviour, createMap, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
 import { drawMissingPins } from './pin-image.ts';
@@ -46,17 +45,13 @@ export async function drawEmbedMap(container: HTMLElement, page: ListPage): Prom
   const api = createApi((address, init) => fetch(address, init));
   const addressOf = (slug: string) => `/embed/i/${encodeURIComponent(slug)}${query}`;
   const with_ = { home, api, lang, text, addressOf };
-  const behaviours: ((map: GlMap) => Undo)[] = [
+  const behaviours: Behaviour[] = [
     drawMissingPins,
     (map) => showSearch(map, with_, ground),
     (map) => pointAtPins(map, home),
     (map) => openWhatIsPressed(map, with_),
   ];
-  const undos = behaviours.map((behave) => behave(map));
-  return () => {
-    for (const undo of undos.reverse()) undo();
-    map.remove();
-  };
+  return withBehaviours(map, behaviours);
 }
 
 export async function drawEmbedPlace(

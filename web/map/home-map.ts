@@ -1,11 +1,10 @@
 /** The map of the front page: a map, and the list of what it does. */
-import type { Map as GlMap } from 'maplibre-gl';
 import type { Api } from '../api/client.ts';
 import { boundsOfMatches } from '../state/bounds.ts';
 import type { Home } from '../state/home.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
-import { createMap, type Undo } from './create.ts';
+import { type Behaviour, createMap, type Undo, withBehaviours } from './create.ts';
 import { followDestination } from './follow-destination.ts';
 import { loadGround } from './ground.ts';
 import { lightPins } from './light-pins.ts';
@@ -42,7 +41,7 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
     padding: visiblePadding(container, home, ROOM),
   });
   const ground = await loadGround(data.basemap);
-  const behaviours: ((map: GlMap) => Undo)[] = [
+  const behaviours: Behaviour[] = [
     drawMissingPins,
     (map) => showSearch(map, with_, ground),
     (map) => reportGaps(map, home),
@@ -52,9 +51,5 @@ export async function drawHomeMap(container: HTMLElement, with_: HomeMap): Promi
     (map) => pointAtPins(map, home),
     (map) => openWhatIsPressed(map, with_),
   ];
-  const undos = behaviours.map((behave) => behave(map));
-  return () => {
-    for (const undo of undos.reverse()) undo();
-    map.remove();
-  };
+  return withBehaviours(map, behaviours);
 }

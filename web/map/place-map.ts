@@ -5,7 +5,7 @@ import type { LngLat } from '../../schema/place.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
 import { categoryColours } from './colours.ts';
-import { createMap, type Undo } from './create.ts';
+import { createMap, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { drawMissingPins, pinImageId } from './pin-image.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
@@ -46,19 +46,15 @@ export async function drawPlaceMap(
   );
   const ground = await loadGround(page.basemap);
   map.jumpTo({ zoom: Math.min(ZOOM[page.precision], ground.maxZoom - ZOOMS_ABOVE_GROUND) });
-  const undos = [drawMissingPins(map), onThemeChange(draw)];
+  const undo = withBehaviours(map, [drawMissingPins, () => onThemeChange(draw)]);
   draw();
+  return undo;
 
   function draw(): void {
     map.setStyle(
       withPin(ground.style(currentTheme(), lang), page, categoryColours(container)[page.category]),
     );
   }
-
-  return () => {
-    for (const undo of undos) undo();
-    map.remove();
-  };
 }
 
 function withPin(ground: StyleSpecification, page: MapPage, colour: string): StyleSpecification {

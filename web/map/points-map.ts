@@ -2,7 +2,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Category } from '../../schema/category.ts';
 import { type Bbox, DENMARK, type LngLat } from '../../schema/place.ts';
-import { createMap, type MapWords, type Undo } from './create.ts';
+import { createMap, type MapWords, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { drawMissingPins, pinImageId } from './pin-image.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
@@ -29,12 +29,9 @@ export async function drawPoints(
   const options = { bounds: boxOf(points), padding: padding(32), scrollZoom: false };
   const map = await createMap(container, { lang, text: words }, options);
   const draw = () => map.setStyle(withPoints(ground.style(currentTheme(), lang), points, currentTheme()));
-  const undos = [drawMissingPins(map), onThemeChange(draw)];
+  const undo = withBehaviours(map, [drawMissingPins, () => onThemeChange(draw)]);
   draw();
-  return () => {
-    for (const undo of undos) undo();
-    map.remove();
-  };
+  return undo;
 }
 
 function withPoints(ground: StyleSpecification, points: DrawnPoint[], theme: string): StyleSpecification {

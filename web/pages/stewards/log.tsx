@@ -5,6 +5,7 @@ import { writeDate } from '../../text/format.ts';
 import { stewardTexts } from '../../text/stewards/index.ts';
 import { type StewardLang, stewardAddress } from '../../text/stewards/lang.ts';
 import { StewardFrame, type StewardPageProps } from './frame.tsx';
+import { LogTable } from './log-table.tsx';
 import { whoSaid } from './matter/history.tsx';
 import { ModerationNav } from './moderation-nav.tsx';
 
@@ -40,22 +41,11 @@ export function LogPage({ lines, next, isFirst, administers, ...props }: LogPage
       {lines.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <table class="log">
-          <thead>
-            <tr>
-              {Object.values(text.columns).map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <LogRow key={line.number} {...{ line, lang }} />
-            ))}
-          </tbody>
-        </table>
+        <LogTable titles={Object.values(text.columns)}>
+          {lines.map((line) => (
+            <LogRow key={line.number} {...{ line, lang }} />
+          ))}
+        </LogTable>
       )}
       <p class="actions">
         {!isFirst && <a href={here}>{text.newest}</a>}

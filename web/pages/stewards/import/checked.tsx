@@ -7,6 +7,7 @@ import { stewardTexts } from '../../../text/stewards/index.ts';
 import { stewardAddress } from '../../../text/stewards/lang.ts';
 import { texts } from '../../../text/whole.ts';
 import { StewardFrame, type StewardPageProps } from '../frame.tsx';
+import { LogTable } from '../log-table.tsx';
 import { ModerationNav } from '../moderation-nav.tsx';
 import { Counts } from './counts.tsx';
 import { Forget } from './forget.tsx';
@@ -159,36 +160,25 @@ function Preview({ lang, rows, path, basemap }: ImportCheckedProps & { path: str
   return (
     <section aria-labelledby="raekker">
       <h2 id="raekker">{text.preview}</h2>
-      <table class="log" aria-labelledby="raekker">
-        <thead>
-          <tr>
-            {Object.values(columns).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+      <LogTable titles={Object.values(columns)} labelledBy="raekker">
+        {rows.map(({ line, name, summary, category, place, contact }) => (
+          <tr key={line}>
+            <td data-label={columns.name}>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>{' '}
+              <bdi class="hint">{summary}</bdi>
+            </td>
+            <td data-label={columns.category}>{categories[category]}</td>
+            <td data-label={columns.place}>
+              <bdi>{place || '–'}</bdi>
+            </td>
+            <td data-label={columns.contact}>
+              <bdi>{contact || '–'}</bdi>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, name, summary, category, place, contact }) => (
-            <tr key={line}>
-              <td data-label={columns.name}>
-                <strong>
-                  <bdi>{name}</bdi>
-                </strong>{' '}
-                <bdi class="hint">{summary}</bdi>
-              </td>
-              <td data-label={columns.category}>{categories[category]}</td>
-              <td data-label={columns.place}>
-                <bdi>{place || '–'}</bdi>
-              </td>
-              <td data-label={columns.contact}>
-                <bdi>{contact || '–'}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </LogTable>
       <div
         class="needs-script"
         data-behaviour="points"

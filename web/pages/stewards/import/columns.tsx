@@ -6,6 +6,7 @@ import { stewardAddress } from '../../../text/stewards/lang.ts';
 import { texts } from '../../../text/whole.ts';
 import { ErrorSummary, type Errors, SelectField, TextField } from '../fields.tsx';
 import { StewardFrame, type StewardPageProps } from '../frame.tsx';
+import { LogTable } from '../log-table.tsx';
 import { ModerationNav } from '../moderation-nav.tsx';
 import { Forget } from './forget.tsx';
 import { IMPORT_PATH } from './start.tsx';
@@ -64,43 +65,34 @@ export function ImportColumnsPage(props: ImportColumnsProps) {
 function Columns({ lang, columns, fields, options }: ImportColumnsProps) {
   const { importing: text } = stewardTexts[lang];
   return (
-    <table class="log">
-      <thead>
-        <tr>
-          <th scope="col">{text.columns.name}</th>
-          <th scope="col">{text.columns.examples}</th>
-          <th scope="col">{text.columns.field}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map(({ name, examples }, i) => (
-          <tr key={name}>
-            <th scope="row" data-label={text.columns.name}>
-              <bdi>{name}</bdi>
-            </th>
-            <td data-label={text.columns.examples}>
-              {examples.length === 0 && <span class="hint">{text.nothingThere}</span>}
-              {examples.map((one, at) => (
-                <span key={one}>
-                  {at > 0 && ' · '}
-                  <bdi>{shortened(one)}</bdi>
-                </span>
+    <LogTable titles={[text.columns.name, text.columns.examples, text.columns.field]}>
+      {columns.map(({ name, examples }, i) => (
+        <tr key={name}>
+          <th scope="row" data-label={text.columns.name}>
+            <bdi>{name}</bdi>
+          </th>
+          <td data-label={text.columns.examples}>
+            {examples.length === 0 && <span class="hint">{text.nothingThere}</span>}
+            {examples.map((one, at) => (
+              <span key={one}>
+                {at > 0 && ' · '}
+                <bdi>{shortened(one)}</bdi>
+              </span>
+            ))}
+          </td>
+          <td data-label={text.columns.field}>
+            <select class="input" id={`felt.${i}`} name={`felt.${i}`} aria-label={text.fieldOf(name)}>
+              <option value="-">{text.unused}</option>
+              {fields.map((field) => (
+                <option key={field} value={field} selected={options.map[name] === field}>
+                  {text.fields[field] ?? field}
+                </option>
               ))}
-            </td>
-            <td data-label={text.columns.field}>
-              <select class="input" id={`felt.${i}`} name={`felt.${i}`} aria-label={text.fieldOf(name)}>
-                <option value="-">{text.unused}</option>
-                {fields.map((field) => (
-                  <option key={field} value={field} selected={options.map[name] === field}>
-                    {text.fields[field] ?? field}
-                  </option>
-                ))}
-              </select>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </select>
+          </td>
+        </tr>
+      ))}
+    </LogTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ImportProblem } from '../../../../schema/import.ts';
 import { reasonIn } from '../../../text/stewards/import-reasons.ts';
 import { stewardTexts } from '../../../text/stewards/index.ts';
 import { type StewardLang, stewardAddress } from '../../../text/stewards/lang.ts';
+import { LogTable } from '../log-table.tsx';
 
 interface Props {
   lang: StewardLang;
@@ -32,32 +33,25 @@ export function Problems({ lang, path, isFeature, problems, count, next, isFirst
           {text.download}
         </a>
       </p>
-      <table class="log" aria-labelledby="problemer">
-        <thead>
-          <tr>
-            <th scope="col">{number}</th>
-            <th scope="col">{text.problem.column}</th>
-            <th scope="col">{text.problem.value}</th>
-            <th scope="col">{text.problem.reason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.flatMap(({ line, complaints }) =>
-            complaints.map(({ column, value, reason }, i) => (
-              <tr key={`${line} ${i}`}>
-                <td data-label={number}>{line}</td>
-                <td data-label={text.problem.column}>
-                  <bdi>{column ?? '–'}</bdi>
-                </td>
-                <td data-label={text.problem.value}>
-                  <bdi>{value ?? '–'}</bdi>
-                </td>
-                <td data-label={text.problem.reason}>{reasonIn(lang, reason)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <LogTable
+        titles={[number, text.problem.column, text.problem.value, text.problem.reason]}
+        labelledBy="problemer"
+      >
+        {problems.flatMap(({ line, complaints }) =>
+          complaints.map(({ column, value, reason }, i) => (
+            <tr key={`${line} ${i}`}>
+              <td data-label={number}>{line}</td>
+              <td data-label={text.problem.column}>
+                <bdi>{column ?? '–'}</bdi>
+              </td>
+              <td data-label={text.problem.value}>
+                <bdi>{value ?? '–'}</bdi>
+              </td>
+              <td data-label={text.problem.reason}>{reasonIn(lang, reason)}</td>
+            </tr>
+          )),
+        )}
+      </LogTable>
       {(next !== undefined || !isFirst) && (
         <p class="actions">
           {!isFirst && <a href={`${here}#problemer`}>{text.firstProblems}</a>}

@@ -9,6 +9,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { reasonIn } from '../../../text/stewards/import-reasons.ts';
 import { stewardTexts } from '../../../text/stewards/index.ts';
 import type { StewardLang } from '../../../text/stewards/lang.ts';
+import { LogTable } from '../log-table.tsx';
 import { whenOf } from './when.ts';
 
 export interface ShownRun {
@@ -27,42 +28,31 @@ export function Runs({ runs, lang }: { runs: ShownRun[]; lang: StewardLang }) {
   const { sources: text } = stewardTexts[lang];
   if (runs.length === 0) return <p>{text.never}</p>;
   return (
-    <table class="log">
-      <thead>
-        <tr>
-          {Object.values(text.columns).map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
+    <LogTable titles={Object.values(text.columns)}>
+      {runs.map((one) => (
+        <tr key={one.number}>
+          <td data-label={text.columns.at}>
+            <time dateTime={one.startedAt.toISOString()}>{whenOf(one.startedAt, lang)}</time>
+          </td>
+          <td data-label={text.columns.result}>
+            <strong>{text.results[one.result]}</strong>
+            {one.failure && <Failure {...{ lang, failure: one.failure, detail: one.detail }} />}
+          </td>
+          <td data-label={text.columns.counts}>
+            {one.result === 'running' && (
+              <p>{text.progress(formatNumber(one.position, lang), formatNumber(one.rows, lang))}</p>
+            )}
+            <Counts {...{ lang, counts: one.counts }} />
+            {one.problems.length > 0 && (
+              <details>
+                <summary>{problemsTitle(one, lang)}</summary>
+                <Problems {...{ lang, problems: one.problems }} />
+              </details>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {runs.map((one) => (
-          <tr key={one.number}>
-            <td data-label={text.columns.at}>
-              <time dateTime={one.startedAt.toISOString()}>{whenOf(one.startedAt, lang)}</time>
-            </td>
-            <td data-label={text.columns.result}>
-              <strong>{text.results[one.result]}</strong>
-              {one.failure && <Failure {...{ lang, failure: one.failure, detail: one.detail }} />}
-            </td>
-            <td data-label={text.columns.counts}>
-              {one.result === 'running' && (
-                <p>{text.progress(formatNumber(one.position, lang), formatNumber(one.rows, lang))}</p>
-              )}
-              <Counts {...{ lang, counts: one.counts }} />
-              {one.problems.length > 0 && (
-                <details>
-                  <summary>{problemsTitle(one, lang)}</summary>
-                  <Problems {...{ lang, problems: one.problems }} />
-                </details>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LogTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { stewardTexts } from '../../../text/stewards/index.ts';
 import type { StewardLang } from '../../../text/stewards/lang.ts';
 import { texts } from '../../../text/whole.ts';
 import { CategoryMark } from '../../../ui/category-mark.tsx';
+import { LogTable } from '../log-table.tsx';
 import { Counts, Failure, Problems, problemsTitle } from './runs.tsx';
 
 export interface ShownTrial {
@@ -77,40 +78,29 @@ function Columns({ lang, columns, here }: { lang: StewardLang; here: string } & 
     <form class="form" method="post" action={here}>
       <h3>{text.map}</h3>
       <p>{text.mapText}</p>
-      <table class="log">
-        <thead>
-          <tr>
-            {Object.values(text.mapColumn).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+      <LogTable titles={Object.values(text.mapColumn)}>
+        {columns.map(({ name, examples, field = '' }, i) => (
+          <tr key={name}>
+            <td data-label={text.mapColumn.name}>
+              <input type="hidden" name="column" value={name} />
+              <bdi id={`kolonne-${i}`}>{name}</bdi>
+            </td>
+            <td data-label={text.mapColumn.examples}>
+              <bdi>{examples.join(' · ')}</bdi>
+            </td>
+            <td data-label={text.mapColumn.field}>
+              <select class="input" name="field" aria-labelledby={`kolonne-${i}`}>
+                <option value="">{text.mapNothing}</option>
+                {Object.entries(words.fields).map(([value, label]) => (
+                  <option key={value} value={value} selected={value === field}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ name, examples, field = '' }, i) => (
-            <tr key={name}>
-              <td data-label={text.mapColumn.name}>
-                <input type="hidden" name="column" value={name} />
-                <bdi id={`kolonne-${i}`}>{name}</bdi>
-              </td>
-              <td data-label={text.mapColumn.examples}>
-                <bdi>{examples.join(' · ')}</bdi>
-              </td>
-              <td data-label={text.mapColumn.field}>
-                <select class="input" name="field" aria-labelledby={`kolonne-${i}`}>
-                  <option value="">{text.mapNothing}</option>
-                  {Object.entries(words.fields).map(([value, label]) => (
-                    <option key={value} value={value} selected={value === field}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </LogTable>
       <p class="actions">
         <button class="button" type="submit" name="handling" value="map">
           {text.mapSave}
