@@ -22,6 +22,22 @@ const COUNTS = {
 const LATER = new Date('2026-12-01T00:00:00Z');
 
 describe('importing a file of initiatives', () => {
+  it('does not bring back what somebody had erased, and gives its row back', async () => {
+    const world = await aWorld();
+    const path = await world.file('id;navn;kategori\na;Kor;mad\nb;Klub;mad\n');
+    await world.import(path);
+    const id = initiativeId('liste', 'a');
+    await world.d1.batch([
+      world.d1.prepare('delete from initiative'),
+      world.d1.prepare(
+        `insert into audit (at, action, subject, details) values (0, 'erased', '${id}', '{}')`,
+      ),
+    ]);
+    expect(await world.import(path)).toMatchObject({ created: 1, rejected: 1 });
+    expect(world.said.join('\n')).toContain('line 2: it was erased here, and comes back by the form alone');
+    expect(await world.rows('select name from initiative')).toEqual([{ name: 'Klub' }]);
+  });
+
   it('writes each field, the source and the index', async () => {
     const world = await aWorld();
     const path = await world.file(

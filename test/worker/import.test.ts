@@ -184,6 +184,21 @@ describe('whoever is not a moderator', () => {
   });
 });
 
+describe('what was erased here', () => {
+  it('does not come back by a file that has it still', async () => {
+    await aCountry();
+    const steward = await aModerator();
+    await imported(steward, await checked(steward, LIST));
+    const [it] = await rowsOf<{ id: string; version: number }>('select id, version from initiative');
+    await steward.post(`/mine/${it?.id}/slet`, { version: `${it?.version}` });
+    expect(await names()).toEqual([]);
+    const again = await checked(steward, LIST);
+    expect((await steward.get(again)).text).toContain('er slettet her og kommer kun igen');
+    await imported(steward, again);
+    expect(await names()).toEqual([]);
+  });
+});
+
 describe('what is there already', () => {
   const TWIN = 'id;navn;kategori;lat;lon\n1;Repaircafé Trøjborg;genbrug-reparation;56,17;10,21\n';
   const there = () =>

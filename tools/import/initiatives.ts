@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { openAtlas } from '../../worker/import/atlas.ts';
 import { recognise } from '../../worker/import/columns.ts';
+import { withoutErased } from '../../worker/import/erased.ts';
 import { listingReader, locateRows } from '../../worker/import/initiatives.ts';
 import { knownFile } from '../../worker/import/known.ts';
 import type { ReadRow } from '../../worker/import/listing.ts';
@@ -66,7 +67,9 @@ export async function importInitiatives(
   let begun = false;
 
   const finish = async (chunk: ReadRow[]) => {
-    const { located, rejections } = await locateRows(chunk, atlas);
+    const found = await locateRows(chunk, atlas);
+    const { located, rejections: erased } = await persistently(() => withoutErased(db, found.located));
+    const rejections = [...found.rejections, ...erased];
     if (!begun && located.length && !dryRun) {
       begun = true;
       if (!job.keepExample && source !== EXAMPLE_SOURCE) await removeExample(db, say);

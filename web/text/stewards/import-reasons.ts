@@ -41,6 +41,8 @@ const DA: Record<string, string> = {
   'it lies in no municipality that you moderate': 'ligger ikke i en kommune, du modererer',
   'it is on the list already, in {} that you do not moderate':
     'står allerede på listen, i {}, som du ikke modererer',
+  'it was erased here, and comes back by the form alone':
+    'er slettet her og kommer kun igen ved, at nogen opretter det på siden',
   'line {} says something of the same initiative already': 'linje {} handler allerede om det samme initiativ',
 };
 

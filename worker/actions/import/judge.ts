@@ -2,6 +2,7 @@
 import type { ImportChoices, ImportProblem } from '../../../schema/import.ts';
 import { areaOf, moderates, type Someone } from '../../domain/permissions.ts';
 import type { Atlas } from '../../import/atlas.ts';
+import { withoutErased } from '../../import/erased.ts';
 import type { Complaint, Rejection } from '../../import/listing.ts';
 import type { Located } from '../../import/locate.ts';
 import { whatIsKnown, withId } from '../../import/save.ts';
@@ -19,7 +20,7 @@ export interface Judged {
   fresh: Located[];
 }
 
-/** Three reads at most, of a row or two for each. */
+/** Four reads at most, of a row or two for each. */
 export async function judge(
   db: Database,
   rows: Located[],
@@ -33,13 +34,12 @@ export async function judge(
     knownAs.set(choice, it.draft.id);
     return [withId(it, choice)];
   });
-  const { located: present } = await whatIsKnown(db, chosen);
+  const { located: present, rejections } = await withoutErased(db, (await whatIsKnown(db, chosen)).located);
   const standing = await standingById(
     db,
     present.map(({ draft }) => draft.id),
   );
   const located: Located[] = [];
-  const rejections: Rejection[] = [];
   const lines = new Map<string, number>();
   for (const it of present) {
     const before = standing.get(it.draft.id);
