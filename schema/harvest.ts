@@ -55,6 +55,9 @@ export interface HarvestProblem {
   reason: string;
 }
 
+/** Of listings that vanished at their source so many are counted, and no more: beyond it the number says nothing new. */
+export const VANISHED_COUNTED = 100;
+
 export interface HarvestCounts {
   created: number;
   updated: number;

@@ -13,7 +13,7 @@ export interface Editing {
   vanished?: { from: string; since: Date };
 }
 
-/** One call; reads the revisions of one listing, a row for each municipality that it serves, and three for its source. */
+/** One call; reads the revisions of one listing, a row for each municipality that it serves, and four for its source. */
 export async function editingOf(
   db: Database,
   it: Pick<Initiative, 'number' | 'serviceArea'>,

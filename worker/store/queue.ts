@@ -46,7 +46,7 @@ export interface QueueRow {
 export interface QueuePage {
   rows: QueueRow[];
   next?: Turn;
-  /** What their source no longer has: at most `MOST_COUNTED`. */
+  /** What their source no longer has: at most `VANISHED_COUNTED`. */
   vanished: number;
 }
 

@@ -1,5 +1,6 @@
 /** Listings that their source no longer has. They stay as they are; a mark says so to those who moderate. */
 import { sql } from 'drizzle-orm';
+import { VANISHED_COUNTED } from '../../schema/harvest.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import type { Harvest } from './harvests.ts';
 
@@ -62,10 +63,10 @@ export async function markedIds(db: Database, source: number): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** As many as are counted at the most: a hundred and more say the same to a moderator. */
-export const MOST_COUNTED = 100;
-
-/** How many are still listed of what the moderators of these areas fetch; undefined: of everything. Two rows a mark, and two an area. */
+/**
+ * How many are still listed of what the moderators of these areas fetch, up to `VANISHED_COUNTED`; undefined: of everything.
+ * Two rows a mark, and two an area.
+ */
 export function vanishedCountQuery(areas: string[] | undefined): Query<{ n: number }> {
   const ours = areas
     ? sql`vanished.source in (select number from harvest_source
@@ -73,12 +74,13 @@ export function vanishedCountQuery(areas: string[] | undefined): Query<{ n: numb
     : sql``;
   return query(sql`select count(*) as n from (
     select 1 from vanished join initiative on initiative.number = vanished.initiative
-    where ${ours} status in ('published', 'paused') limit ${MOST_COUNTED})`);
+    where ${ours} status in ('published', 'paused') limit ${VANISHED_COUNTED})`);
 }
 
-/** Of one listing: which source no longer has it, and since when. Three rows. */
+/** Of one listing that is still listed: which source no longer has it, and since when. Four rows. */
 export function vanishedMarkQuery(initiative: number): Query<{ title: string; at: number }> {
   return query(sql`select title, vanished.at from vanished
+    join initiative on initiative.number = vanished.initiative and status in ('published', 'paused')
     join harvest_source on harvest_source.number = vanished.source join source on source.key = harvest_source.key
     where vanished.initiative = ${initiative}`);
 }

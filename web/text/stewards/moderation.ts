@@ -1,4 +1,5 @@
 /** What the pages of moderators have in common, and their queue. */
+import { VANISHED_COUNTED } from '../../../schema/harvest.ts';
 import type { MatterKind, MatterState } from '../../../schema/stewardship.ts';
 
 const da = {
@@ -34,7 +35,7 @@ const da = {
   vanished: (n: number) =>
     n === 1
       ? 'Ét initiativ er forsvundet ved sin kilde'
-      : `${n < 100 ? n : 'Mindst 100'} initiativer er forsvundet ved deres kilde`,
+      : `${n < VANISHED_COUNTED ? n : `Mindst ${n}`} initiativer er forsvundet ved deres kilde`,
   nothing: {
     open: 'Her er ingen sager, der venter.',
     asked: 'Ingen er blevet spurgt om noget.',
@@ -102,7 +103,7 @@ const en: typeof da = {
   vanished: (n) =>
     n === 1
       ? 'One initiative has vanished at its source'
-      : `${n < 100 ? n : 'At least 100'} initiatives have vanished at their source`,
+      : `${n < VANISHED_COUNTED ? n : `At least ${n}`} initiatives have vanished at their source`,
   nothing: {
     open: 'No matter waits here.',
     asked: 'Nobody has been asked anything.',
