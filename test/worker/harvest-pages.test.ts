@@ -217,7 +217,7 @@ describe('a source', () => {
     expect((await (await moderator('0101')).get('/moderering')).text).not.toContain('forsvundet ved');
     const [gone] = await rowsOf<{ id: string }>("select id from initiative where name = 'Kor 3'");
     expect((await by.get(`/mine/${gone?.id}/ret`)).text).toMatch(
-      /Siden <?.* står det ikke længere hos kilden »Foreningslisten«/,
+      /Siden <?.* står det ikke længere hos kilden »Foreningslisten«.*<a href="\/mine\/[^"]+">Luk det<\/a>/,
     );
     await env.DB.prepare("update initiative set status = 'closed' where name = 'Kor 5'").run();
     await env.DB.prepare("delete from initiative where name = 'Kor 4'").run();

@@ -6,7 +6,7 @@ import type { Api } from '../api/client.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
-import { BESIDE_BORDER, withBorder } from './border.ts';
+import { besideBorder, withBorder } from './border.ts';
 import { type Behaviour, createMap, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
@@ -41,7 +41,7 @@ export async function drawAreaMap(container: HTMLElement, { page, api, lang, tex
   const map = await createMap(
     container,
     { lang, text },
-    { bounds, scrollZoom: false, ...(page.border ? { padding: BESIDE_BORDER } : {}) },
+    { bounds, scrollZoom: false, ...(page.border ? { padding: besideBorder() } : {}) },
   );
   const ground = await withBorder(await loadGround(page.basemap), page.border, container);
   const home = {

@@ -4,6 +4,7 @@ import type { AreaGeometry } from '../../schema/area.ts';
 import type { Feature } from '../../schema/geojson.ts';
 import { getJson } from '../api/answer.ts';
 import { markColours } from './colours.ts';
+import { buttonsSide } from './create.ts';
 import type { Ground } from './ground.ts';
 
 /** As far as Web Mercator goes. */
@@ -16,7 +17,9 @@ const WORLD: [number, number][] = [
 ];
 
 /** A border is seen whole only above the credits and beside the buttons. */
-export const BESIDE_BORDER = { top: 40, bottom: 40, left: 40, right: 40 };
+export function besideBorder() {
+  return { top: 40, bottom: 40, left: 32, right: 32, [buttonsSide()]: 64 };
+}
 
 /** The ground with the border drawn on it; without an address, or an answer, the ground as it is. */
 export async function withBorder(

@@ -60,11 +60,16 @@ export async function createMap(
   map.keyboard.disableRotation();
   // A tile that does not come is no news for the visitor: what is there stays, and the next move asks again.
   map.on('error', ({ error }) => console.info('Map:', error.message));
-  const side = getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right';
+  const side = buttonsSide();
   map.addControl(new AttributionControl({ compact: false }), `bottom-${side}`);
   map.addControl(new NavigationControl({ showCompass: false }), `top-${side}`);
   map.addControl(panControl(lang), `top-${side}`);
   return map;
+}
+
+/** Where the line ends: there the buttons are. */
+export function buttonsSide(): 'left' | 'right' {
+  return getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right';
 }
 
 /** What is given back undoes them, the last one first, and takes the map away. */

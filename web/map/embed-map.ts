@@ -5,7 +5,7 @@ import type { EmbedPage } from '../embed/page.ts';
 import { homeAddress } from '../state/address.ts';
 import type { LiveText } from '../text/da.ts';
 import type { Lang } from '../text/lang.ts';
-import { BESIDE_BORDER, withBorder } from './border.ts';
+import { besideBorder, withBorder } from './border.ts';
 import { type Behaviour, createMap, type Undo, withBehaviours } from './create.ts';
 import { loadGround } from './ground.ts';
 import { openWhatIsPressed } from './open-pressed.ts';
@@ -26,7 +26,7 @@ export async function drawEmbedMap(container: HTMLElement, page: ListPage): Prom
   const text = await textWith(lang, gestures);
   const view = centre
     ? { center: centre, zoom: zoom ?? AROUND }
-    : { bounds, ...(border ? { padding: BESIDE_BORDER } : {}) };
+    : { bounds, ...(border ? { padding: besideBorder() } : {}) };
   const map = await createMap(container, { lang, text }, { ...view, cooperativeGestures: true });
   if (!centre && zoom !== undefined) map.jumpTo({ zoom });
   const ground = await withBorder(await loadGround(basemap), border, container);

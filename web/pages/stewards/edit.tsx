@@ -70,7 +70,12 @@ export function EditPage(props: EditPageProps) {
     <StewardFrame {...frame} path={path} title={title}>
       <h1>{title}</h1>
       {notice && <p class="notice">{words[notice]}</p>}
-      {vanished && <p class="notice">{words.vanished(vanished.from, formatDate(vanished.since, lang))}</p>}
+      {vanished && (
+        <p class="notice">
+          {words.vanished(vanished.from, formatDate(vanished.since, lang))}{' '}
+          <a href={stewardAddress(lang, `/mine/${of.id}`)}>{words.close}</a>
+        </p>
+      )}
       <form
         class="form"
         method="post"

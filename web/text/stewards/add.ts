@@ -41,7 +41,8 @@ const da = {
   toListing: 'Til initiativet',
   waits: 'En redaktør ser på det, du retter, før det vises. Indtil da vises det, der er godkendt.',
   vanished: (source: string, when: string) =>
-    `Siden ${when} står det ikke længere hos kilden »${source}«. Luk det, hvis det er holdt op; ellers kan det blive.`,
+    `Siden ${when} står det ikke længere hos kilden »${source}«. Er det holdt op?`,
+  close: 'Luk det',
   waiting: 'Det, du rettede sidst, venter på en redaktør. Det er det, du ser her.',
   notFirst: {
     title: 'En anden har rettet det imens',
@@ -96,8 +97,8 @@ const en: typeof da = {
   savedWaits: 'What you changed is with an editor. You will get a mail when it is decided.',
   toListing: 'To the listing',
   waits: 'An editor sees what you change before it is shown. Until then what was approved is shown.',
-  vanished: (source, when) =>
-    `Since ${when} the source “${source}” no longer has it. Close it if it has ended; otherwise it can stay.`,
+  vanished: (source, when) => `Since ${when} the source “${source}” no longer has it. Has it ended?`,
+  close: 'Close it',
   waiting: 'What you changed last is waiting for an editor. It is what you see here.',
   notFirst: {
     title: 'Somebody else changed it meanwhile',
