@@ -68,7 +68,16 @@ export interface ImportTwin {
   name: string;
   /** Line of the first row of the file that looks the same. */
   sameAs?: number;
-  others: { id: string; slug: string; name: string; town?: string; meters?: number; mayUpdate: boolean }[];
+  others: {
+    id: string;
+    slug: string;
+    name: string;
+    town?: string;
+    meters?: number;
+    /** It is in the moderators' queue, and on no page yet. */
+    waits?: true;
+    mayUpdate: boolean;
+  }[];
 }
 
 /** What becomes of such a row, by its line: `skip`, `add`, or the id of what it updates. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anXlsx } from '../xlsx.ts';
+import { aNewListing } from './a-matter.ts';
 import { aCountry, checked, countsOn, filesKept, toTheEnd, upload, whereItIs } from './an-import.ts';
 import { aSteward, browserOf, rowsOf, type Steward } from './stewards.ts';
 import { freshDatabase, given } from './support.ts';
@@ -257,6 +258,29 @@ describe('what is there already', () => {
     ]);
     const again = await checked(steward, TWIN);
     expect(await countsOn(steward, again)).toMatchObject({ Nye: '0', Uændrede: '1' });
+  });
+
+  it('may be waiting in the queue, and stays there', async () => {
+    await aCountry();
+    await aNewListing({
+      id: 'new',
+      slug: 'repaircafe',
+      name: 'Repaircafé Trøjborg',
+      category: 'genbrug-reparation',
+    });
+    const steward = await aModerator();
+    const address = await checked(steward, TWIN);
+    const { text } = await steward.get(address);
+    expect(text).toMatch(
+      /<a href="\/mine\/new"[^>]*><bdi>Repaircafé Trøjborg<\/bdi><\/a> <span class="hint">[^<]*venter på jer i køen/,
+    );
+    expect(text).not.toContain('value="new"');
+    expect((await steward.get('/mine/new')).text).toContain('<h1><bdi>Repaircafé Trøjborg</bdi></h1>');
+    await steward.post(address, { handling: 'importer', 'valg.2': 'new' });
+    await toTheEnd(steward, address);
+    expect(await rowsOf('select status, version from initiative')).toEqual([
+      { status: 'pending', version: 1 },
+    ]);
   });
 
   it('stays as its owner has it', async () => {

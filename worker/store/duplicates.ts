@@ -82,23 +82,32 @@ export async function findDuplicates(db: Database, draft: Draft, asked: Asked = 
 const TOGETHER = 25;
 
 /**
- * Of each of many drafts, as {@link findDuplicates} without its second call: what is a letter off is not looked for. A
- * call for every 25 of them; reads at most 90 rows for each.
+ * Of each of many drafts, as {@link findDuplicates} with what waits and without its second call: what is a letter off is not
+ * looked for. A call for every 25 of them; reads at most 90 rows for each, and 40 for each of their municipalities.
  */
 export async function findTwins(db: Database, drafts: Draft[], count: number): Promise<Duplicate[][]> {
   const found: Duplicate[][] = [];
   for (let at = 0; at < drafts.length; at += TOGETHER) {
-    const asked = drafts.slice(at, at + TOGETHER).map((draft) => ({ draft, queries: strictly(draft) }));
-    const all = asked.flatMap(({ queries }) => queries);
-    const answers = all.length ? await run(db, ...all) : [];
-    let next = 0;
-    for (const { draft, queries } of asked) {
-      const rows = answers.slice(next, next + queries.length).flat();
-      next += queries.length;
+    const some = drafts.slice(at, at + TOGETHER);
+    const waiting = new Map(some.map((draft) => [draft.municipality, pendingQueries(draft)]));
+    const asked = [...some.map(strictly), ...waiting.values()];
+    const answers = inTurn(asked, await run(db, ...asked.flat()));
+    const pending = new Map([...waiting.keys()].map((key, i) => [key, answers[some.length + i] ?? []]));
+    for (const [i, draft] of some.entries()) {
+      const rows = [...(answers[i] ?? []), ...(pending.get(draft.municipality) ?? [])];
       found.push(best(draft, rows, {}).slice(0, count).map(toDuplicate));
     }
   }
   return found;
+}
+
+/** Rows of each group of queries, from the answers to all of them one after the other. */
+function inTurn(groups: Query<Row>[][], answers: Row[][]): Row[][] {
+  let next = 0;
+  return groups.map(({ length }) => {
+    next += length;
+    return answers.slice(next - length, next).flat();
+  });
 }
 
 interface Scored {

@@ -1,4 +1,4 @@
-/** Which new rows may be on the list already, or in the file before. */
+/** Which new rows may be on the list already, in the queue, or in the file before. */
 import type { ImportTwin } from '../../../schema/import.ts';
 import type { Draft } from '../../domain/duplicates.ts';
 import { areaOf, moderates } from '../../domain/permissions.ts';
@@ -11,7 +11,7 @@ import type { NextRows } from './rows.ts';
 
 const SHOWN = 3;
 
-/** Two calls. Reads at most 90 rows for each. */
+/** A call for every 25 rows and one more. Reads at most 90 rows for each, and 40 for each of their municipalities. */
 export async function twinsAmong(
   { db, by }: Importing,
   { fresh, alike }: Pick<Judged, 'fresh'> & Pick<NextRows, 'alike'>,
@@ -33,13 +33,14 @@ export async function twinsAmong(
         line: draft.line,
         name: listing.name,
         ...(sameAs === undefined ? {} : { sameAs }),
-        others: others.map(({ id, slug, name, town, meters }) => ({
+        others: others.map(({ id, slug, name, town, meters, status }) => ({
           id,
           slug,
           name,
           ...(town ? { town } : {}),
           ...(meters === undefined ? {} : { meters }),
-          mayUpdate: mayUpdate(id),
+          ...(status === 'pending' ? { waits: true as const } : {}),
+          mayUpdate: status === 'published' && mayUpdate(id),
         })),
       },
     ];

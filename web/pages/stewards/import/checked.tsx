@@ -102,10 +102,10 @@ function TwinChoice({
       <legend>{text.twin(name, line, isFeature)}</legend>
       <ul class="import-others">
         {sameAs !== undefined && <li>{text.sameAs(sameAs, isFeature)}</li>}
-        {others.map(({ id, slug, name: other, town, meters, mayUpdate }) => (
+        {others.map(({ id, slug, name: other, town, meters, waits, mayUpdate }) => (
           <li key={id}>
             <a
-              href={initiativeAddress(lang, slug)}
+              href={waits ? stewardAddress(lang, `/mine/${id}`) : initiativeAddress(lang, slug)}
               target="_blank"
               rel="noreferrer"
               aria-label={text.look(other)}
@@ -116,7 +116,7 @@ function TwinChoice({
               {[
                 town,
                 meters === undefined ? '' : formatDistance(meters, lang),
-                mayUpdate ? '' : text.owned(other),
+                waits ? text.waits : mayUpdate ? '' : text.owned(other),
               ]
                 .filter(Boolean)
                 .join(' · ')}
