@@ -275,12 +275,18 @@ describe('what is there already', () => {
       /<a href="\/mine\/new"[^>]*><bdi>Repaircafé Trøjborg<\/bdi><\/a> <span class="hint">[^<]*venter på jer i køen/,
     );
     expect(text).not.toContain('value="new"');
+    const findings = async () =>
+      (await rowsOf<{ data: string }>('select data from import_finding')).map(({ data }) => JSON.parse(data));
+    expect(await findings()).toMatchObject([{ line: 2, others: [{ id: 'new', waits: true }] }]);
     expect((await steward.get('/mine/new')).text).toContain('<h1><bdi>Repaircafé Trøjborg</bdi></h1>');
     await steward.post(address, { handling: 'importer', 'valg.2': 'new' });
     await toTheEnd(steward, address);
     expect(await rowsOf('select status, version from initiative')).toEqual([
       { status: 'pending', version: 1 },
     ]);
+    // Erased, it leaves no name behind: only the question about the row.
+    await steward.post('/mine/new/slet', { version: '1' });
+    expect(await findings()).toEqual([{ line: 2, name: 'Repaircafé Trøjborg', others: [] }]);
   });
 
   it('stays as its owner has it', async () => {

@@ -9,6 +9,16 @@ export function forgetMails({ id, slug }: { id: string; slug: string }): Query<n
     or instr(data, ${`/i/${slug}"`}) > 0 or instr(data, ${`/i/${slug}/`}) > 0`);
 }
 
+/**
+ * What imports that are still kept found like it: the name goes, the question about the row stays. Reads the findings once,
+ * which are a month old at the most.
+ */
+export function forgetLikeness({ id }: { id: string }): Query<never> {
+  return query(sql`update import_finding set data = json_set(data, '$.others', (
+      select json_group_array(json(other.value)) from json_each(data, '$.others') other where other.value ->> 'id' <> ${id}))
+    where kind = 'twin' and instr(data, ${id}) > 0`);
+}
+
 /** The row itself, if it still has that version. */
 export function eraseQuery(number: number, version: number): Query<never> {
   return query(sql`delete from initiative where number = ${number} and version = ${version}`);

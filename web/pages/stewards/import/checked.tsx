@@ -100,30 +100,32 @@ function TwinChoice({
   return (
     <fieldset class="field import-twin">
       <legend>{text.twin(name, line, isFeature)}</legend>
-      <ul class="import-others">
-        {sameAs !== undefined && <li>{text.sameAs(sameAs, isFeature)}</li>}
-        {others.map(({ id, slug, name: other, town, meters, waits, mayUpdate }) => (
-          <li key={id}>
-            <a
-              href={waits ? stewardAddress(lang, `/mine/${id}`) : initiativeAddress(lang, slug)}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={text.look(other)}
-            >
-              <bdi>{other}</bdi>
-            </a>{' '}
-            <span class="hint">
-              {[
-                town,
-                meters === undefined ? '' : formatDistance(meters, lang),
-                waits ? text.waits : mayUpdate ? '' : text.owned(other),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {(sameAs !== undefined || others.length > 0) && (
+        <ul class="import-others">
+          {sameAs !== undefined && <li>{text.sameAs(sameAs, isFeature)}</li>}
+          {others.map(({ id, slug, name: other, town, meters, waits, mayUpdate }) => (
+            <li key={id}>
+              <a
+                href={waits ? stewardAddress(lang, `/mine/${id}`) : initiativeAddress(lang, slug)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={text.look(other)}
+              >
+                <bdi>{other}</bdi>
+              </a>{' '}
+              <span class="hint">
+                {[
+                  town,
+                  meters === undefined ? '' : formatDistance(meters, lang),
+                  waits ? text.waits : mayUpdate ? '' : text.owned(other),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="choices">
         <label class="choice">
           <input type="radio" name={field} value="skip" checked />
