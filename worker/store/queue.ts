@@ -1,10 +1,11 @@
 /** The queue of those who decide: a page of matters in order, from ranges of the index alone. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Category } from '../../schema/category.ts';
+import { VANISHED_COUNTED } from '../../schema/harvest.ts';
 import type { MatterKind, MatterState } from '../../schema/stewardship.ts';
 import { type Database, type Query, query, run } from './database.ts';
 import { compact } from './row.ts';
-import { vanishedCountQuery } from './vanished.ts';
+import { vanishedCountQueries } from './vanished.ts';
 
 export const QUEUE_VIEWS = ['open', 'asked', 'decided'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
@@ -54,16 +55,19 @@ export const QUEUE_PAGE_SIZE = 15;
 
 /**
  * Oldest first; what is decided newest first. Two calls. Reads a row of the index for each of a page in each range (an
- * area in a state), two for each that is shown, the names of the areas, and two rows for each area and for each that vanished.
+ * area in a state), two for each that is shown, the names of the areas, and two rows for each that vanished.
  */
 export async function queuePage(db: Database, asked: QueueAsked): Promise<QueuePage> {
-  const [[counted], ...found] = await run(
-    db,
-    vanishedCountQuery(asked.areas),
-    ...turnQueries(asked, QUEUE_PAGE_SIZE + 1, orderOf(asked)),
+  const [most, order] = [QUEUE_PAGE_SIZE + 1, orderOf(asked)];
+  const answers = await run(db, ...turnQueries(asked, most, order), ...vanishedCountQueries(asked.areas));
+  const found = answers.flat();
+  const turns = inOrder(
+    found.filter((row) => 'at' in row),
+    most,
+    order,
   );
-  const turns = inOrder(found, QUEUE_PAGE_SIZE + 1, orderOf(asked));
-  const vanished = counted?.n ?? 0;
+  const marks = found.reduce((sum, row) => sum + ('n' in row ? row.n : 0), 0);
+  const vanished = Math.min(VANISHED_COUNTED, marks);
   const shown = turns.slice(0, QUEUE_PAGE_SIZE);
   const last = shown.at(-1);
   if (!last) return { rows: [], vanished };
@@ -86,7 +90,7 @@ export async function besides(
     db,
     ...turnQueries({ areas: asked.areas, view: 'open', after: asked.from }, 1, order),
   );
-  const [turn] = inOrder(found, 1, order);
+  const [turn] = inOrder(found.flat(), 1, order);
   if (!turn) return undefined;
   const [[row]] = await run(
     db,
@@ -113,12 +117,9 @@ function turnQueries({ areas, view, kind, after }: QueueAsked, most: number, ord
   return where.flatMap((one) => STATES[view].map((state) => range(one, state)));
 }
 
-function inOrder(found: Turn[][], most: number, order: Order): Turn[] {
+function inOrder(found: Turn[], most: number, order: Order): Turn[] {
   const sign = order === 'desc' ? -1 : 1;
-  return found
-    .flat()
-    .sort((a, b) => sign * (a.at - b.at || a.number - b.number))
-    .slice(0, most);
+  return found.sort((a, b) => sign * (a.at - b.at || a.number - b.number)).slice(0, most);
 }
 
 interface Row {
