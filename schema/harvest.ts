@@ -51,7 +51,7 @@ export type HarvestOptions = v.InferOutput<typeof HarvestOptions>;
 export interface HarvestProblem {
   line: number;
   column?: string;
-  /** In the words of the import, or `outside` for what lies in another municipality, `erased` for what was erased here. */
+  /** In the words of the import, or `outside` for what lies in another municipality. */
   reason: string;
 }
 

@@ -143,11 +143,14 @@ describe('a run', () => {
     await say('z.csv', csv(rowOf('1'), rowOf('2')));
     const harvest = await aSource('z.csv');
     await step(harvest);
+    await env.DB.prepare(
+      "insert into audit (at, action, subject, details) select 0, 'erased', id, '{}' from initiative where source_id = '1'",
+    ).run();
     await env.DB.prepare("delete from initiative where source_id = '1'").run();
     await say('z.csv', csv(rowOf('1', 'Tilbage'), rowOf('2')));
     expect(await step(harvest, later(24))).toMatchObject({
       counts: { created: 0, unchanged: 1, rejected: 1, outside: 0 },
-      problems: [{ line: 2, reason: 'erased' }],
+      problems: [{ line: 2, reason: 'it was erased here, and comes back by the form alone' }],
     });
     expect(await listed()).toEqual(['Kor 2']);
   });

@@ -3,7 +3,13 @@ import { Fault } from '../../schema/problem.ts';
 import type { Bindings } from '../settings.ts';
 import { auditOfChange } from '../store/audit.ts';
 import { runWhole } from '../store/database.ts';
-import { eraseQuery, forgetLikeness, forgetMails, ownPictures } from '../store/erasure.ts';
+import {
+  eraseLinesOfMerged,
+  eraseQuery,
+  forgetLikeness,
+  forgetMails,
+  ownPictures,
+} from '../store/erasure.ts';
 import { removePictures } from '../store/pictures.ts';
 import { keptById } from '../store/stewards.ts';
 import { type ActingAs, actorOf, mustBeFirst } from './acting.ts';
@@ -33,7 +39,8 @@ export async function erase(acting: ActingAs, id: string, { version, bucket }: E
   const outcome = await runWhole(
     db,
     forgetMails({ id, slug }),
-    forgetLikeness({ id }),
+    forgetLikeness(id),
+    eraseLinesOfMerged(number, line),
     eraseQuery(number, version),
     auditOfChange(line),
   );

@@ -15,7 +15,6 @@ import { HarvestFailure } from './failure.ts';
 export const ROWS_MOST = 10_000;
 /** What a problem is called that the import does not know of. */
 export const OUTSIDE = 'outside';
-export const ERASED = 'erased';
 
 const UNITS = { csv: 'line', geojson: 'feature', ogc: 'feature', ics: 'event' } as const;
 

@@ -1,6 +1,7 @@
 /** A part of what a source said into the directory, or what that would be: listings, or the events of a calendar. */
 import type { HarvestCounts, HarvestProblem } from '../../schema/harvest.ts';
 import { type Atlas, openAtlas } from '../import/atlas.ts';
+import { withoutErased } from '../import/erased.ts';
 import { recogniseEvents } from '../import/event-columns.ts';
 import { readEvent } from '../import/event-rows.ts';
 import { again, counted, eventOf, type Found, findNew } from '../import/events.ts';
@@ -12,8 +13,7 @@ import type { Database } from '../store/database.ts';
 import type { OwnedEvent } from '../store/events.ts';
 import type { Harvest } from '../store/harvests.ts';
 import { saveEvents } from '../store/renew.ts';
-import { erasedAmong } from '../store/tombstones.ts';
-import { columnsOf, ERASED, OUTSIDE, problemsOf, readPart, understood } from './read-rows.ts';
+import { columnsOf, OUTSIDE, problemsOf, readPart, understood } from './read-rows.ts';
 
 export interface Taken {
   /** Rows of the part. */
@@ -47,18 +47,8 @@ async function takeListings(
   const columns = await columnsOf(harvest, table);
   const atlas = opened ?? (await openAtlas(db));
   const part = await readPart(harvest, { table, columns, atlas, now }, { from, most });
-  const erased = await erasedAmong(
-    db,
-    part.located.map(({ draft }) => draft.id),
-  );
-  // What somebody had erased here does not come back by itself.
-  const located = part.located.filter(({ draft }) => !erased.has(draft.id));
-  const rejections = [
-    ...part.rejections,
-    ...part.located
-      .filter(({ draft }) => erased.has(draft.id))
-      .map(({ draft }) => ({ row: draft.row, complaints: [{ reason: ERASED }] })),
-  ].sort((a, b) => a.row.line - b.row.line);
+  const { located, rejections: erased } = await withoutErased(db, part.located);
+  const rejections = [...part.rejections, ...erased].sort((a, b) => a.row.line - b.row.line);
   const saved = await saveChunk(db, located, { atlas, now, dryRun, intended: new Map() });
   return {
     count: part.count,

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.ts';
-import { erasedByPeople } from '../store/tombstones.ts';
+import { erasedAmong } from '../store/erasure.ts';
 import type { Rejection } from './listing.ts';
 import type { Located } from './locate.ts';
 
@@ -9,7 +9,7 @@ export async function withoutErased(
   located: Located[],
 ): Promise<{ located: Located[]; rejections: Rejection[] }> {
   const ids = located.map(({ draft }) => draft.id);
-  const erased = ids.length > 0 ? await erasedByPeople(db, ids) : new Set<string>();
+  const erased = ids.length > 0 ? await erasedAmong(db, ids) : new Set<string>();
   return {
     located: located.filter(({ draft }) => !erased.has(draft.id)),
     rejections: located

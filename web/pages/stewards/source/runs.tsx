@@ -119,7 +119,7 @@ export function problemsTitle(
 /** In English where the reader of files says something that has no other words yet. */
 function Reason({ lang, reason }: { lang: StewardLang; reason: string }) {
   const { sources: text } = stewardTexts[lang];
-  if (reason === 'outside' || reason === 'erased') return <span>{text[reason]}</span>;
+  if (reason === 'outside') return <span>{text.outside}</span>;
   const said = reasonIn(lang, reason);
   return said === reason ? <span lang="en">{reason}</span> : <span>{said}</span>;
 }
